@@ -54,12 +54,13 @@ public class Ledger {
 
     /** The chain's head, locked; the first writer creates it and a second one waits for the first. */
     private ChainHead held(String chain) {
-        em.createNativeQuery("insert into ledger_chain (chain, seq, link_hash) values (?1, 0, ?2) on conflict do nothing")
+        em.createNativeQuery(
+                        "insert into ledger_chain (chain, seq, link_hash) values (?1, 0, ?2) on conflict do nothing")
                 .setParameter(1, chain)
                 .setParameter(2, LedgerLink.BEGINNING)
                 .executeUpdate();
-        Object[] head = (Object[])
-                em.createNativeQuery("select seq, link_hash from ledger_chain where chain = ?1 for update")
+        Object[] head =
+                (Object[]) em.createNativeQuery("select seq, link_hash from ledger_chain where chain = ?1 for update")
                         .setParameter(1, chain)
                         .getSingleResult();
         return new ChainHead(chain, ((Number) head[0]).longValue(), (String) head[1]);

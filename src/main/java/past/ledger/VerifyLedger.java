@@ -75,7 +75,8 @@ public final class VerifyLedger {
             Optional<BrokenLink> first = ChainCheck.firstBroken(chain.head(), chain.links());
             links += chain.links().size();
             broken += first.isPresent() ? 1 : 0;
-            String verdict = first.map(link -> "BROKEN at " + link).orElse("holds, head " + chain.head().hash());
+            String verdict = first.map(link -> "BROKEN at " + link)
+                    .orElse("holds, head " + chain.head().hash());
             out.println(chain.head().chain() + ": " + chain.links().size() + " links, " + verdict);
         }
         out.println(chains.size() + " chains, " + links + " links, " + broken + " broken");

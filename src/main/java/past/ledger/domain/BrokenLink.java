@@ -26,6 +26,7 @@ public record BrokenLink(String chain, long seq, What what, String detail) {
 
     @Override
     public String toString() {
-        return chain + " link " + seq + ": " + what.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ". " + detail;
+        return chain + " link " + seq + ": "
+                + what.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ". " + detail;
     }
 }

@@ -19,7 +19,8 @@ public final class ChainCheck {
     private ChainCheck(ChainHead head, List<LedgerLink> all) {
         this.head = head;
         for (LedgerLink link : all) {
-            // A link that neither fits its place nor its own hash has lost its number: it must not push the others away.
+            // A link that neither fits its place nor its own hash has lost its number: it must not push the others
+            // away.
             boolean lost = link.seq() != links.size() + 1 && !link.holds();
             (lost ? aside : links).add(link);
         }
@@ -82,8 +83,7 @@ public final class ChainCheck {
 
     private BrokenLink displaced(long expected, String previous) {
         for (LedgerLink link : aside) {
-            if (link.previous().equals(previous)
-                    && link.withSeq(expected).holds()) {
+            if (link.previous().equals(previous) && link.withSeq(expected).holds()) {
                 return broken(expected, What.CHANGED, "Its number was changed to " + link.seq() + ".");
             }
         }

@@ -28,7 +28,10 @@ public record LedgerExport(List<Chain> chains) {
     /** The export in canonical form. */
     public String text() {
         return Canonical.text(Map.of(
-                "format", FORMAT, "chains", chains.stream().map(LedgerExport::written).toList()));
+                "format",
+                FORMAT,
+                "chains",
+                chains.stream().map(LedgerExport::written).toList()));
     }
 
     /**

@@ -66,7 +66,15 @@ class ChainCheckTest {
                 NOON,
                 3,
                 "edition.published",
-                Map.of("on", LocalDate.of(2027, 1, 31), "why", "e\u0301 \"quoted\"\n", "b", true, "list", List.of(2, 1)));
+                Map.of(
+                        "on",
+                        LocalDate.of(2027, 1, 31),
+                        "why",
+                        "e\u0301 \"quoted\"\n",
+                        "b",
+                        true,
+                        "list",
+                        List.of(2, 1)));
         assertEquals(
                 "{\"act\":\"edition.published\",\"actor\":3,\"at\":\"2027-01-31T12:00:00.123456Z\",\"chain\":\"content\","
                         + "\"facts\":{\"b\":true,\"list\":[2,1],\"on\":\"2027-01-31\",\"why\":\"\u00e9 \\\"quoted\\\"\\n\"},"
@@ -79,9 +87,17 @@ class ChainCheckTest {
     @Test
     void a_changed_fact_is_named_at_its_link() {
         LedgerLink old = chain.get(2);
-        chain.set(2, new LedgerLink(
-                old.chain(), old.seq(), old.at(), old.actor(), old.act(), "{\"entry\":3,\"minutes\":91}", old.previous(),
-                old.hash()));
+        chain.set(
+                2,
+                new LedgerLink(
+                        old.chain(),
+                        old.seq(),
+                        old.at(),
+                        old.actor(),
+                        old.act(),
+                        "{\"entry\":3,\"minutes\":91}",
+                        old.previous(),
+                        old.hash()));
         assertBroken(3, What.CHANGED);
     }
 
@@ -144,8 +160,18 @@ class ChainCheckTest {
 
     @Test
     void what_is_not_canonical_is_not_read() {
-        for (String text : List.of("{\"a\":1} ", "{\"b\":1,\"a\":2}", "{\"a\":1.5}", "{\"a\":01}", "{\"a\":null}",
-                "{\"a\":1,\"a\":1}", "\"\\u0041\"", "\"e\u0301\"", "[1", "", "[".repeat(100))) {
+        for (String text : List.of(
+                "{\"a\":1} ",
+                "{\"b\":1,\"a\":2}",
+                "{\"a\":1.5}",
+                "{\"a\":01}",
+                "{\"a\":null}",
+                "{\"a\":1,\"a\":1}",
+                "\"\\u0041\"",
+                "\"e\u0301\"",
+                "[1",
+                "",
+                "[".repeat(100))) {
             assertThrows(IllegalArgumentException.class, () -> CanonicalReader.read(text), text);
         }
     }
@@ -163,7 +189,8 @@ class ChainCheckTest {
         LedgerExport export = new LedgerExport(List.of(new LedgerExport.Chain(head, chain)));
         Files.writeString(file, export.text());
         assertEquals("0 1 chains, 6 links, 0 broken", verified(file));
-        Files.writeString(file, export.text().replace("\"minutes\":90,", "").replaceFirst("\"entry\":4", "\"entry\":5"));
+        Files.writeString(
+                file, export.text().replace("\"minutes\":90,", "").replaceFirst("\"entry\":4", "\"entry\":5"));
         assertEquals("1 1 chains, 6 links, 1 broken", verified(file));
     }
 

@@ -40,8 +40,7 @@ class ChainLawsTest {
 
     @Property
     void every_export_is_read_back_as_it_was(@ForAll("chains") List<LedgerLink> chain) {
-        LedgerExport export =
-                new LedgerExport(List.of(new LedgerExport.Chain(ChainCheckTest.headOf(chain), chain)));
+        LedgerExport export = new LedgerExport(List.of(new LedgerExport.Chain(ChainCheckTest.headOf(chain), chain)));
         assertEquals(export, LedgerExport.read(export.text()));
     }
 
@@ -51,15 +50,46 @@ class ChainLawsTest {
             case 1 -> link.withSeq(link.seq() ^ (1L << bit % (bit % 2 == 0 ? 64 : 5)));
             case 2 -> {
                 long micros = ChronoUnit.MICROS.between(Instant.EPOCH, link.at()) ^ (1L << bit % 48);
-                yield new LedgerLink(link.chain(), link.seq(), Instant.EPOCH.plus(micros, ChronoUnit.MICROS),
-                        link.actor(), link.act(), link.facts(), link.previous(), link.hash());
+                yield new LedgerLink(
+                        link.chain(),
+                        link.seq(),
+                        Instant.EPOCH.plus(micros, ChronoUnit.MICROS),
+                        link.actor(),
+                        link.act(),
+                        link.facts(),
+                        link.previous(),
+                        link.hash());
             }
-            case 3 -> new LedgerLink(link.chain(), link.seq(), link.at(), link.actor() ^ (1L << bit % 64), link.act(),
-                    link.facts(), link.previous(), link.hash());
-            case 4 -> new LedgerLink(link.chain(), link.seq(), link.at(), link.actor(), flip(link.act(), bit),
-                    link.facts(), link.previous(), link.hash());
-            case 5 -> new LedgerLink(link.chain(), link.seq(), link.at(), link.actor(), link.act(),
-                    flip(link.facts(), bit), link.previous(), link.hash());
+            case 3 ->
+                new LedgerLink(
+                        link.chain(),
+                        link.seq(),
+                        link.at(),
+                        link.actor() ^ (1L << bit % 64),
+                        link.act(),
+                        link.facts(),
+                        link.previous(),
+                        link.hash());
+            case 4 ->
+                new LedgerLink(
+                        link.chain(),
+                        link.seq(),
+                        link.at(),
+                        link.actor(),
+                        flip(link.act(), bit),
+                        link.facts(),
+                        link.previous(),
+                        link.hash());
+            case 5 ->
+                new LedgerLink(
+                        link.chain(),
+                        link.seq(),
+                        link.at(),
+                        link.actor(),
+                        link.act(),
+                        flip(link.facts(), bit),
+                        link.previous(),
+                        link.hash());
             case 6 -> link.withPrevious(flip(link.previous(), bit));
             default -> link.withHash(flip(link.hash(), bit));
         };
@@ -75,13 +105,19 @@ class ChainLawsTest {
     @Provide
     Arbitrary<List<LedgerLink>> chains() {
         Arbitrary<Object> values = Arbitraries.oneOf(
-                Arbitraries.strings().ofMaxLength(20).filter(ChainLawsTest::whole).map(Object.class::cast),
+                Arbitraries.strings()
+                        .ofMaxLength(20)
+                        .filter(ChainLawsTest::whole)
+                        .map(Object.class::cast),
                 Arbitraries.longs().between(-Canonical.EXACT, Canonical.EXACT).map(Object.class::cast),
                 Arbitraries.of(true, false).map(Object.class::cast));
-        Arbitrary<Map<String, Object>> facts =
-                Arbitraries.maps(Arbitraries.strings().alpha().ofMaxLength(8), values).ofMaxSize(5);
+        Arbitrary<Map<String, Object>> facts = Arbitraries.maps(
+                        Arbitraries.strings().alpha().ofMaxLength(8), values)
+                .ofMaxSize(5);
         Arbitrary<Map<String, Object>> links = Combinators.combine(
-                        facts, Arbitraries.longs().between(1, 1_000_000), Arbitraries.longs().between(0, 1L << 51))
+                        facts,
+                        Arbitraries.longs().between(1, 1_000_000),
+                        Arbitraries.longs().between(0, 1L << 51))
                 .as((fact, actor, micros) -> Map.of("facts", fact, "actor", actor, "micros", micros));
         return links.list().ofMinSize(1).ofMaxSize(8).map(ChainLawsTest::sealed);
     }
