@@ -36,6 +36,7 @@ public final class Markdown {
             .maxOpenBlockParsers(40)
             .maxInlineNesting(40)
             .build();
+
     private Markdown() {}
 
     /** Sanitised HTML of a whole text; citations take their numbers from {@code numbers}. */
@@ -140,8 +141,7 @@ public final class Markdown {
             words(heading, plain);
         }
         String id = ids.of(heading == null ? "start" : plain.toString());
-        screens.add(new Screen(
-                id, title, render(part, numbers, ids), line + lineOffset, count, List.copyOf(fenced)));
+        screens.add(new Screen(id, title, render(part, numbers, ids), line + lineOffset, count, List.copyOf(fenced)));
     }
 
     private static String inlineOf(Heading heading, CitationNumbers numbers) {

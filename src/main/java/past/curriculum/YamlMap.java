@@ -47,7 +47,8 @@ public final class YamlMap {
             if (!(key instanceof ScalarNode scalar)) {
                 place.error(key.getStartMark(), "yaml.key", words("key"));
             } else if (entries.putIfAbsent(scalar.getValue(), entry) != null) {
-                int first = place.line(entries.get(scalar.getValue()).getKeyNode().getStartMark());
+                int first =
+                        place.line(entries.get(scalar.getValue()).getKeyNode().getStartMark());
                 place.error(key.getStartMark(), "yaml.duplicate-key", words("duplicate-key", scalar.getValue(), first));
             }
         }
@@ -117,7 +118,9 @@ public final class YamlMap {
 
     /** {@code true} or {@code false}, nothing else. */
     public boolean bool(String key, boolean absent) {
-        return value(key).flatMap(n -> scalar(key, n)).map(s -> {
+        return value(key)
+                .flatMap(n -> scalar(key, n))
+                .map(s -> {
                     if (!s.equals("true") && !s.equals("false")) {
                         problem(key, "yaml.boolean", words("boolean", key, s));
                     }
@@ -155,9 +158,7 @@ public final class YamlMap {
 
     /** As {@link #texts}, and each in the closed list. */
     public <E extends Enum<E>> List<E> choices(String key, Class<E> choices) {
-        return texts(key).stream()
-                .flatMap(s -> word(key, s, choices).stream())
-                .toList();
+        return texts(key).stream().flatMap(s -> word(key, s, choices).stream()).toList();
     }
 
     /** Optional list of mappings; an absent list is empty. */
@@ -241,13 +242,17 @@ public final class YamlMap {
 
     private Optional<Node> value(String key) {
         asked.add(key);
-        return Optional.ofNullable(entries.get(key)).map(NodeTuple::getValueNode).filter(n -> !empty(n));
+        return Optional.ofNullable(entries.get(key))
+                .map(NodeTuple::getValueNode)
+                .filter(n -> !empty(n));
     }
 
     private static boolean empty(Node node) {
         return node instanceof ScalarNode scalar
                 && scalar.isPlain()
-                && (scalar.getValue().isBlank() || scalar.getValue().equals("null") || scalar.getValue().equals("~"));
+                && (scalar.getValue().isBlank()
+                        || scalar.getValue().equals("null")
+                        || scalar.getValue().equals("~"));
     }
 
     private <V> Optional<V> required(String key, Shape<V> shape) {

@@ -21,7 +21,8 @@ public final class Words {
     public static String say(String feature, String key, Object... arguments) {
         String name = Character.toUpperCase(feature.charAt(0)) + feature.substring(1);
         try {
-            String pattern = ResourceBundle.getBundle("past.words." + name, Locale.ENGLISH, Words.class.getClassLoader())
+            String pattern = ResourceBundle.getBundle(
+                            "past.words." + name, Locale.ENGLISH, Words.class.getClassLoader())
                     .getString(key);
             return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
         } catch (MissingResourceException e) {

@@ -106,7 +106,9 @@ class MarkdownTest {
                 screens.stream().map(Markdown.Screen::id).toList());
         assertEquals(23, screens.get(1).line());
         assertEquals(4, screens.get(1).words());
-        assertTrue(screens.get(1).title().startsWith("Two <em>rooms</em> <sup"), screens.get(1).title());
+        assertTrue(
+                screens.get(1).title().startsWith("Two <em>rooms</em> <sup"),
+                screens.get(1).title());
         assertTrue(screens.get(1).html().contains("<h3 id=\"inside\">Inside</h3>"));
         assertEquals(
                 List.of(new Markdown.Fenced("check", "id: a\n", 31)),

@@ -60,7 +60,9 @@ class YamlReaderTest {
                         "6:8 yaml.not-a-list",
                         "8:1 yaml.unknown-key"),
                 said());
-        assertTrue(problems.get(8).message().contains("Did you mean “title”?"), problems.get(8).message());
+        assertTrue(
+                problems.get(8).message().contains("Did you mean “title”?"),
+                problems.get(8).message());
     }
 
     @Test
@@ -87,7 +89,8 @@ class YamlReaderTest {
         for (int i = 1; i < 60; i++) {
             bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
         }
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertFalse(read(bomb.toString()).isReadable()));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertFalse(read(bomb.toString()).isReadable()));
         assertTrue(problems.size() <= 20);
     }
 
@@ -96,7 +99,8 @@ class YamlReaderTest {
         for (String open : List.of("[", "{a: ", "- ", "? ")) {
             problems.clear();
             assertTimeoutPreemptively(
-                    Duration.ofSeconds(5), () -> assertFalse(read("a: \n  " + open.repeat(50_000)).isReadable()));
+                    Duration.ofSeconds(5),
+                    () -> assertFalse(read("a: \n  " + open.repeat(50_000)).isReadable()));
             assertEquals(1, problems.size(), open);
         }
     }
