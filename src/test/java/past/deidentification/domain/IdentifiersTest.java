@@ -47,7 +47,9 @@ class IdentifiersTest {
         assertTrue(Finding.blocks(Identifiers.find("Mr Harcourt on 3/4/2027", Place.LOG)));
         List<Finding> found = Identifiers.find("Mr Harcourt on 3/4/2027", Place.REFLECTION);
         assertFalse(Finding.blocks(found));
-        assertEquals(List.of(Effect.WARN, Effect.WARN), found.stream().map(Finding::effect).toList());
+        assertEquals(
+                List.of(Effect.WARN, Effect.WARN),
+                found.stream().map(Finding::effect).toList());
     }
 
     @Test
