@@ -86,8 +86,7 @@ public class ItemBankFormat implements DocumentFormat<ItemBank> {
         List<Problem> problems = new ArrayList<>();
         YamlMap map = YamlReader.mapping(path, text, 0, new ArrayList<>());
         if (!content.only(Programme.class).lessons().contains(bank.lesson())) {
-            problems.add(Problem.error(
-                    path, map.line("lesson"), 1, "quiz.no-lesson", say("no-lesson", bank.lesson())));
+            problems.add(Problem.error(path, map.line("lesson"), 1, "quiz.no-lesson", say("no-lesson", bank.lesson())));
         }
         Bibliography bibliography = content.only(Bibliography.class);
         Lines line = content.only(Lines.class);
@@ -97,8 +96,8 @@ public class ItemBankFormat implements DocumentFormat<ItemBank> {
         for (YamlMap item : map.list("items")) {
             item.texts("source").stream()
                     .filter(source -> !known.contains(source))
-                    .forEach(source -> problems.add(Problem.error(
-                            path, item.line("source"), 1, "quiz.no-source", say("no-source", source))));
+                    .forEach(source -> problems.add(
+                            Problem.error(path, item.line("source"), 1, "quiz.no-source", say("no-source", source))));
         }
         return problems;
     }

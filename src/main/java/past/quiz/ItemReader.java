@@ -45,8 +45,7 @@ final class ItemReader {
         List<String> sources = map.texts("source");
         sources.stream()
                 .filter(source -> !SOURCE.matcher(source).matches())
-                .forEach(source ->
-                        map.problem("source", "quiz.source", ItemBankFormat.say("no-source", source)));
+                .forEach(source -> map.problem("source", "quiz.source", ItemBankFormat.say("no-source", source)));
         Head head = new Head(
                 id,
                 objective,
@@ -84,7 +83,11 @@ final class ItemReader {
                 if (tolerance.signum() < 0) {
                     map.problem("tolerance", "quiz.tolerance", ItemBankFormat.say("tolerance"));
                 }
-                return new Numeric(head, map.decimal("answer"), tolerance, map.optionalText("unit").orElse(""));
+                return new Numeric(
+                        head,
+                        map.decimal("answer"),
+                        tolerance,
+                        map.optionalText("unit").orElse(""));
             default:
                 return writing(map, head);
         }
@@ -117,7 +120,9 @@ final class ItemReader {
         List<Matching.Pair> pairs = map.list("pairs").stream()
                 .map(one -> {
                     var pair = new Matching.Pair(
-                            one.text("left"), one.text("right"), one.optionalText("why").orElse(""));
+                            one.text("left"),
+                            one.text("right"),
+                            one.optionalText("why").orElse(""));
                     one.refuseUnknownKeys();
                     return pair;
                 })

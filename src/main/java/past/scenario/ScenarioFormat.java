@@ -99,11 +99,10 @@ public class ScenarioFormat implements DocumentFormat<Scenario> {
         content.only(Lines.class).lines().forEach(rule -> rules.add(rule.code()));
         Set<String> sources = new HashSet<>(rules);
         content.only(Bibliography.class).sources().forEach(source -> sources.add(source.key()));
-        map.list("scenes")
-                .forEach(scene -> scene.list("options").forEach(option -> {
-                    unknown(path, option, "source", sources, problems);
-                    unknown(path, option, "breaks", rules, problems);
-                }));
+        map.list("scenes").forEach(scene -> scene.list("options").forEach(option -> {
+            unknown(path, option, "source", sources, problems);
+            unknown(path, option, "breaks", rules, problems);
+        }));
         Set<String> competencies = new HashSet<>();
         content.all(Competency.class).forEach(one -> competencies.add(one.code()));
         unknown(path, map, "measures", competencies, problems);

@@ -28,8 +28,8 @@ public final class Draw {
                     .filter(item -> item.objective().equals(objective))
                     .toList();
             SeededOrder.shuffled(seed, objective, pool).stream()
-                    .sorted(Comparator.comparingLong(item ->
-                            met.stream().filter(item.id()::equals).count()))
+                    .sorted(Comparator.comparingLong(
+                            item -> met.stream().filter(item.id()::equals).count()))
                     .limit(wanted)
                     .forEach(drawn::add);
         });

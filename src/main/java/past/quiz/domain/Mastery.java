@@ -20,7 +20,13 @@ public final class Mastery {
      * @param score thousandths
      */
     public record Scored(
-            long attempt, String lesson, int edition, String item, boolean critical, Set<String> competencies, int score) {}
+            long attempt,
+            String lesson,
+            int edition,
+            String item,
+            boolean critical,
+            Set<String> competencies,
+            int score) {}
 
     /** The items that speak to a competency. */
     public static List<Scored> of(

@@ -43,8 +43,7 @@ public record Gate(State state, boolean talked, boolean variantPassed, int used,
      * @param conversation when a supervisor last recorded a conversation about the case; null if never
      * @param allowed scored attempts in any 30 days
      */
-    public static Gate of(
-            List<Scored> attempts, List<Scored> variant, Instant conversation, int allowed, Instant now) {
+    public static Gate of(List<Scored> attempts, List<Scored> variant, Instant conversation, int allowed, Instant now) {
         int used = (int) attempts.stream()
                 .filter(one -> one.started().isAfter(now.minus(WINDOW)))
                 .count();

@@ -71,7 +71,8 @@ public record Play(Scenario scenario, List<Step> steps, String at, Map<String, I
                         Scenario.LOWEST,
                         Math.min(Scenario.HIGHEST, value + option.state().getOrDefault(name, 0)))));
         boolean scored = scene.decision() != null
-                && steps.stream().noneMatch(step -> scene.decision().equals(step.scene().decision()));
+                && steps.stream()
+                        .noneMatch(step -> scene.decision().equals(step.scene().decision()));
         Step step = new Step(scene, option, scored, after);
         List<Step> longer = new ArrayList<>(steps);
         longer.add(step);
@@ -83,10 +84,7 @@ public record Play(Scenario scenario, List<Step> steps, String at, Map<String, I
         String target = next;
         Set<String> passed = new HashSet<>();
         Optional<Scene> scene = scenario.scene(target);
-        while (scene.isPresent()
-                && scene.get().repair()
-                && visited(target, walked)
-                && passed.add(target)) {
+        while (scene.isPresent() && scene.get().repair() && visited(target, walked) && passed.add(target)) {
             target = scene.get().options().get(0).next();
             scene = scenario.scene(target);
         }

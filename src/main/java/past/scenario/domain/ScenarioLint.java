@@ -94,8 +94,8 @@ public final class ScenarioLint {
                 found.add(new Finding("critical-without-rule", true, scene.id(), option.id(), option.path()));
             }
             boolean stops = scenario.ending(option.next())
-                    .filter(ending -> ending.kind() == Scenario.Ending.Kind.STOPPED
-                            || ending.kind() == Scenario.Ending.Kind.HARM)
+                    .filter(ending ->
+                            ending.kind() == Scenario.Ending.Kind.STOPPED || ending.kind() == Scenario.Ending.Kind.HARM)
                     .isPresent();
             if (!stops) {
                 found.add(new Finding("critical-goes-on", true, scene.id(), option.id(), option.path()));

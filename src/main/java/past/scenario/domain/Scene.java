@@ -15,7 +15,13 @@ import java.util.Optional;
  * @param repair a second chance after a poor option: offered once in a play, its best option is acceptable
  */
 public record Scene(
-        String id, String title, String decision, List<String> chips, String text, List<Option> options, boolean repair) {
+        String id,
+        String title,
+        String decision,
+        List<String> chips,
+        String text,
+        List<Option> options,
+        boolean repair) {
 
     public Scene {
         chips = List.copyOf(chips);
