@@ -1,6 +1,7 @@
 package past.curriculum;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,7 +69,11 @@ final class BoxRenderer implements NodeRenderer {
     private void box(BlockQuote quote, Kind kind) {
         String name = kind.name().toLowerCase(Locale.ROOT);
         String title = Words.say("curriculum", "box." + name);
-        html.tag("div", Map.of("class", "box box-" + name, "role", "note", "aria-label", title));
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("class", "box box-" + name);
+        attributes.put("role", "note");
+        attributes.put("aria-label", title);
+        html.tag("div", attributes);
         html.tag("p", Map.of("class", "box-title"));
         html.text(title);
         html.tag("/p");

@@ -1,0 +1,2 @@
+/** Readers of the frame: programme, professional lines, bibliography and competencies. */
+package past.curriculum.frame;
