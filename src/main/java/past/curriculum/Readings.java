@@ -110,11 +110,7 @@ public class Readings {
             content.pathOf(format.type(), document.code())
                     .filter(other -> !other.equals(path))
                     .ifPresent(other -> problems.add(Problem.error(
-                            path,
-                            1,
-                            1,
-                            "code.twice",
-                            Words.say("curriculum", "code.twice", document.code(), other))));
+                            path, 1, 1, "code.twice", Words.say("curriculum", "code.twice", document.code(), other))));
         }
         return problems;
     }

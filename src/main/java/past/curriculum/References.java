@@ -45,9 +45,7 @@ public final class References {
 
     public References competencies(Collection<String> codes) {
         return among(
-                codes,
-                content.all(Competency.class).stream().map(Coded::code).toList(),
-                "competency");
+                codes, content.all(Competency.class).stream().map(Coded::code).toList(), "competency");
     }
 
     /**
@@ -90,7 +88,12 @@ public final class References {
             int at = lines.get(i).indexOf(code);
             if (at >= 0) {
                 problems.add(new Problem(
-                        path, i + 1, at + 1, problem.severity(), problem.rule(), problem.message().strip()));
+                        path,
+                        i + 1,
+                        at + 1,
+                        problem.severity(),
+                        problem.rule(),
+                        problem.message().strip()));
                 return;
             }
         }

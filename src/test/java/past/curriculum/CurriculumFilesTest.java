@@ -118,7 +118,9 @@ public class CurriculumFilesTest {
     void every_lesson_that_is_named_anywhere_exists() {
         assertEquals(
                 List.of(),
-                absent("\\b(?:M\\d+L\\d+|P\\d)\\b", Set.copyOf(CONTENT.only(Programme.class).lessons())));
+                absent(
+                        "\\b(?:M\\d+L\\d+|P\\d)\\b",
+                        Set.copyOf(CONTENT.only(Programme.class).lessons())));
     }
 
     @Test

@@ -80,12 +80,15 @@ public class FirstEdition {
         if (differences.isEmpty()) {
             LOG.log(Level.INFO, "Edition {0} and the curriculum''s files are the same", edition);
         } else {
-            LOG.log(Level.INFO, "The curriculum''s files differ from edition {0} in {1} documents: {2}{3}", new Object[] {
-                edition,
-                differences.size(),
-                String.join(", ", differences.stream().limit(NAMED).toList()),
-                differences.size() > NAMED ? " …" : ""
-            });
+            LOG.log(
+                    Level.INFO,
+                    "The curriculum''s files differ from edition {0} in {1} documents: {2}{3}",
+                    new Object[] {
+                        edition,
+                        differences.size(),
+                        String.join(", ", differences.stream().limit(NAMED).toList()),
+                        differences.size() > NAMED ? " …" : ""
+                    });
         }
     }
 }

@@ -16,12 +16,7 @@ import past.curriculum.domain.ChangeKind;
  * @param cohorts ids of the cohorts that follow the new edition from now on
  */
 public record Publication(
-        int base,
-        Map<String, String> changed,
-        Set<String> removed,
-        ChangeKind kind,
-        String reason,
-        Set<Long> cohorts) {
+        int base, Map<String, String> changed, Set<String> removed, ChangeKind kind, String reason, Set<Long> cohorts) {
     public Publication {
         changed = new TreeMap<>(changed);
         removed = new TreeSet<>(removed);

@@ -49,14 +49,7 @@ public class ProgrammeFormat implements DocumentFormat<Programme> {
         return Reading.of(
                 problems,
                 () -> new Programme(
-                        title,
-                        shortTitle,
-                        passMark,
-                        attempts,
-                        scenarioPassMark,
-                        scenarioAttempts,
-                        modules,
-                        levels));
+                        title, shortTitle, passMark, attempts, scenarioPassMark, scenarioAttempts, modules, levels));
     }
 
     private static List<Programme.Module> modules(YamlMap programme) {
@@ -104,8 +97,10 @@ public class ProgrammeFormat implements DocumentFormat<Programme> {
         List<Problem> problems = new ArrayList<>(new References(path, text, content)
                 .among(programme.lessons(), files, "lesson")
                 .problems());
-        files.stream().filter(f -> !programme.lessons().contains(f)).forEach(f -> problems.add(Problem.error(
-                LESSONS + f + ".md", 1, 1, "programme.lesson-left-out", words("lesson-left-out"))));
+        files.stream()
+                .filter(f -> !programme.lessons().contains(f))
+                .forEach(f -> problems.add(Problem.error(
+                        LESSONS + f + ".md", 1, 1, "programme.lesson-left-out", words("lesson-left-out"))));
         return problems;
     }
 

@@ -38,8 +38,8 @@ class FrameFormatsTest {
               - {level: 2, title: x, meaning: y}
             """;
 
-    private final Readings readings = new Readings(List.of(
-            new ProgrammeFormat(), new LinesFormat(), new BibliographyFormat(), new CompetencyFormat()));
+    private final Readings readings = new Readings(
+            List.of(new ProgrammeFormat(), new LinesFormat(), new BibliographyFormat(), new CompetencyFormat()));
 
     private static List<String> said(List<Problem> problems) {
         return problems.stream().map(p -> p.line() + " " + p.rule()).toList();
@@ -56,8 +56,7 @@ class FrameFormatsTest {
 
     @Test
     void a_lesson_without_file_and_a_file_without_module_are_reported() {
-        String text = PROGRAMME.substring(0, PROGRAMME.indexOf("  - code: M1\n    title: Again"))
-                + "levels: []\n";
+        String text = PROGRAMME.substring(0, PROGRAMME.indexOf("  - code: M1\n    title: Again")) + "levels: []\n";
         SortedMap<String, String> texts =
                 new TreeMap<>(Map.of("programme.yaml", text, "lessons/M1L1.md", "x", "lessons/M9L9.md", "x"));
         Content content = readings.content(0, texts);
@@ -115,8 +114,10 @@ class FrameFormatsTest {
     void editions_share_what_was_read_from_the_same_text() {
         String competency = "code: ETH-1\ntitle: t\ndescriptor: d\ndomain: x\ntarget: 4\n";
         SortedMap<String, String> texts = new TreeMap<>(Map.of("competencies/ETH-1.yaml", competency));
-        Competency first = readings.content(1, texts).find(Competency.class, "ETH-1").orElseThrow();
+        Competency first =
+                readings.content(1, texts).find(Competency.class, "ETH-1").orElseThrow();
         texts.put("README.md", "new");
-        assertTrue(first == readings.content(2, texts).find(Competency.class, "ETH-1").orElseThrow());
+        assertTrue(first
+                == readings.content(2, texts).find(Competency.class, "ETH-1").orElseThrow());
     }
 }
