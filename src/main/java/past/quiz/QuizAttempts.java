@@ -111,8 +111,7 @@ public class QuizAttempts {
         if (!intro.turns().open()) {
             return Optional.empty();
         }
-        List<String> met =
-                before.stream().flatMap(one -> one.items().stream()).toList();
+        List<String> met = before.stream().flatMap(one -> one.items().stream()).toList();
         long seed = seeds.nextLong();
         QuizAttempt attempt = new QuizAttempt(
                 asking.id(),
@@ -176,8 +175,7 @@ public class QuizAttempts {
     private static int answered(Map<String, Item> items, Map<String, QuizAnswer> answers) {
         return (int) items.values().stream()
                 .filter(item -> answers.containsKey(item.id())
-                        && item.complete(
-                                item.restore(answers.get(item.id()).given())))
+                        && item.complete(item.restore(answers.get(item.id()).given())))
                 .count();
     }
 

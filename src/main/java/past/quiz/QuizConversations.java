@@ -77,8 +77,7 @@ public class QuizConversations {
             Turns turns = Turns.of(list, talked.get(key), allowed, clock.instant());
             if (turns.state() == Turns.State.NEEDS_CONVERSATION) {
                 long trainee = Long.parseLong(key.substring(0, key.indexOf(':')));
-                waiting.add(new Waiting(
-                        trainee, names.get(trainee), key.substring(key.indexOf(':') + 1), list.size()));
+                waiting.add(new Waiting(trainee, names.get(trainee), key.substring(key.indexOf(':') + 1), list.size()));
             }
         });
         return waiting;
@@ -103,8 +102,7 @@ public class QuizConversations {
         if (before > 0) {
             return;
         }
-        em.persist(new QuizConversation(
-                traineeId, supervisor.id(), code, note.strip(), requestKey, clock.instant()));
+        em.persist(new QuizConversation(traineeId, supervisor.id(), code, note.strip(), requestKey, clock.instant()));
         ledger.append(
                 Ledger.chainOf(traineeId), supervisor.id(), "conversation.recorded", Map.of("about", "quiz " + code));
     }
