@@ -1,11 +1,14 @@
 package past.ledger.domain;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,6 +41,19 @@ public final class Canonical {
     /** The instant as the ledger writes it: UTC, six decimals; what is finer than a microsecond is cut off. */
     public static String instant(Instant at) {
         return MICROS.format(at);
+    }
+
+    /** SHA-256 of a text in normalisation form C, 64 lower-case hexadecimal digits: what the ledger keeps of free text. */
+    public static String fingerprint(String text) {
+        return sha256(bytes(composed(text == null ? "" : text)));
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     /** The bytes that are hashed. */

@@ -1,10 +1,7 @@
 package past.ledger.domain;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -36,14 +33,7 @@ public record LedgerLink(
 
     /** The hash that this link's own fields give; equal to {@link #hash} unless one of them was changed. */
     public String computedHash() {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(Canonical.bytes(previous));
-            sha.update(Canonical.bytes(canonical()));
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Canonical.sha256(Canonical.bytes(previous + canonical()));
     }
 
     /** The canonical form of everything but the hash. */

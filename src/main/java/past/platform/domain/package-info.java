@@ -1,2 +1,0 @@
-/** Rules that every feature may use and that know nothing of training. */
-package past.platform.domain;

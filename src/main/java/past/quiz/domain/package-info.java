@@ -1,2 +1,0 @@
-/** Item banks, draws, results and turns: plain rules without a clock or a database. */
-package past.quiz.domain;

@@ -1,2 +1,0 @@
-/** Cases as data, a play as a pure function of its choices, and what makes a case sound. */
-package past.scenario.domain;
