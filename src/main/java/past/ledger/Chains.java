@@ -57,8 +57,7 @@ public class Chains {
     }
 
     private List<LedgerLink> links(String chain) {
-        return em
-                .createQuery("SELECT l FROM LedgerLine l WHERE l.chain = :chain ORDER BY l.seq", LedgerLine.class)
+        return em.createQuery("SELECT l FROM LedgerLine l WHERE l.chain = :chain ORDER BY l.seq", LedgerLine.class)
                 .setParameter("chain", chain)
                 .getResultStream()
                 .map(LedgerLine::link)

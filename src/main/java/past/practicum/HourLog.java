@@ -78,8 +78,7 @@ public class HourLog {
      * @param seen the version that the form showed; another one meanwhile is an objection, not an overwrite
      * @param reason for an amendment, 1 to {@value HourVersion#REASON} characters; otherwise not needed
      */
-    public Logged change(
-            Asking trainee, long entryId, int seen, String requestKey, HourFacts facts, String reason) {
+    public Logged change(Asking trainee, long entryId, int seen, String requestKey, HourFacts facts, String reason) {
         trainee.must(Role.TRAINEE);
         hold(trainee.id());
         HourEntry entry = own(trainee, entryId);
@@ -145,7 +144,8 @@ public class HourLog {
         em.persist(new HourVersion(entry, number, facts, HourRules.counted(category, facts.minutes()), edition)
                 .written(requestKey, reason, clock.instant()));
         if (reason != null) {
-            ledger.append(Ledger.chainOf(trainee.id()), trainee.id(), "hours.amended", amended(entry, amends, facts, reason));
+            ledger.append(
+                    Ledger.chainOf(trainee.id()), trainee.id(), "hours.amended", amended(entry, amends, facts, reason));
         }
         drafts.forget(trainee);
         return new Logged(entry.getId(), number, objections);

@@ -38,8 +38,8 @@ public class RulesFormat implements DocumentFormat<HourRuleBook> {
         Set<String> ids = new HashSet<>();
         map.atLeast("rules", 1);
         for (YamlMap one : map.list("rules")) {
-            HourRuleBook.Rule rule = new HourRuleBook.Rule(
-                    one.code("id", ID), one.text("rule"), one.text("effect"), one.text("source"));
+            HourRuleBook.Rule rule =
+                    new HourRuleBook.Rule(one.code("id", ID), one.text("rule"), one.text("effect"), one.text("source"));
             if (!rule.id().isEmpty() && !ids.add(rule.id())) {
                 one.problem("id", "hours.twice", Words.say("practicum", "format.twice", rule.id()));
             }

@@ -29,12 +29,14 @@ class FormatsTest {
 
     @Test
     void the_categories_of_the_programme_are_read() throws IOException {
-        Reading<HourCategories> read = new CategoriesFormat().read("hours/categories.yaml", file("hours/categories.yaml"));
+        Reading<HourCategories> read =
+                new CategoriesFormat().read("hours/categories.yaml", file("hours/categories.yaml"));
         assertEquals(List.of(), read.problems());
         assertEquals(29, read.value().all().size());
         HourCategory medicine = read.value().find("DIR-MED").orElseThrow();
         assertTrue(medicine.direct() && medicine.countersign() && medicine.asks(Need.SECOND_PERSON));
-        assertEquals(28, read.value().all().stream().filter(HourCategory::byHand).count());
+        assertEquals(
+                28, read.value().all().stream().filter(HourCategory::byHand).count());
     }
 
     @Test
@@ -108,6 +110,9 @@ class FormatsTest {
                   - {code: DIR-AB, name: b, kind: direct}
                 """;
         Reading<HourCategories> read = new CategoriesFormat().read("hours/categories.yaml", text);
-        assertEquals(3, read.problems().stream().filter(Problem::isError).count(), read.problems().toString());
+        assertEquals(
+                3,
+                read.problems().stream().filter(Problem::isError).count(),
+                read.problems().toString());
     }
 }

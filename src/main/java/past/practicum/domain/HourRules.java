@@ -88,21 +88,27 @@ public final class HourRules {
             objections.add(block("V01", "day", "future-day"));
         } else if (entry.span(0).to().isAfter(around.now())) {
             objections.add(block(
-                    "V01", "start", "future-end", entry.span(0).to().toLocalTime().toString()));
+                    "V01",
+                    "start",
+                    "future-end",
+                    entry.span(0).to().toLocalTime().toString()));
         }
     }
 
     /** V03: one span of time has one category. */
     private static void overlap(HourFacts entry, Around around, List<Objection> objections) {
         Span span = entry.span(0);
-        around.own().stream().filter(span::overlaps).findFirst().ifPresent(other -> objections.add(block(
-                "V03",
-                "start",
-                "overlap",
-                other.category(),
-                other.from().toLocalDate(),
-                other.from().toLocalTime().toString(),
-                other.to().toLocalTime().toString())));
+        around.own().stream()
+                .filter(span::overlaps)
+                .findFirst()
+                .ifPresent(other -> objections.add(block(
+                        "V03",
+                        "start",
+                        "overlap",
+                        other.category(),
+                        other.from().toLocalDate(),
+                        other.from().toLocalTime().toString(),
+                        other.to().toLocalTime().toString())));
     }
 
     /** V04: a contract in force on the day, for that site and supervisor. */
@@ -126,7 +132,13 @@ public final class HourRules {
         }
         need(category, Need.LEGAL_BASIS, entry.legalBasis() != null, "V22", "legalBasis", objections);
         need(category, Need.PRESCRIBER, Boolean.TRUE.equals(entry.prescriber()), "V07", "prescriber", objections);
-        need(category, Need.SECOND_PERSON, Boolean.TRUE.equals(entry.secondPerson()), "V22", "secondPerson", objections);
+        need(
+                category,
+                Need.SECOND_PERSON,
+                Boolean.TRUE.equals(entry.secondPerson()),
+                "V22",
+                "secondPerson",
+                objections);
         need(category, Need.ROLE, entry.role() != null, "V22", "role", objections);
         boolean size = entry.groupSize() != null && entry.groupSize() >= 2 && entry.groupSize() <= 99;
         need(category, Need.GROUP_SIZE, size, "V13", "groupSize", objections);
@@ -145,9 +157,8 @@ public final class HourRules {
             objections.add(block("V21", field, "long", text.length(), HourFacts.LEARNING_POINT));
         }
         for (Finding finding : Identifiers.find(text, IdentifierKind.Place.LOG)) {
-            Objection.Effect effect = finding.effect() == IdentifierKind.Effect.BLOCK
-                    ? Objection.Effect.BLOCK
-                    : Objection.Effect.WARN;
+            Objection.Effect effect =
+                    finding.effect() == IdentifierKind.Effect.BLOCK ? Objection.Effect.BLOCK : Objection.Effect.WARN;
             String key = "V21." + finding.kind().key();
             objections.add(new Objection("V21", effect, field, key, List.of(finding.in(text))));
         }

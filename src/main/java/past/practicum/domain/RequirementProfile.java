@@ -70,8 +70,6 @@ public record RequirementProfile(
 
     /** The rows that hour entries fill. */
     public List<Requirement> hourRows() {
-        return requirements.stream()
-                .filter(row -> row.kind() == Kind.HOURS)
-                .toList();
+        return requirements.stream().filter(row -> row.kind() == Kind.HOURS).toList();
     }
 }

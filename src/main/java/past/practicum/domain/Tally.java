@@ -139,8 +139,9 @@ public record Tally(Totals totals, List<Row> rows) {
 
     private static Row row(Requirement requirement, Collection<Sum> sums) {
         boolean sessions = requirement.kind() == Kind.SESSIONS;
-        List<Sum> own =
-                sums.stream().filter(sum -> requirement.of().contains(sum.category())).toList();
+        List<Sum> own = sums.stream()
+                .filter(sum -> requirement.of().contains(sum.category()))
+                .toList();
         List<Loss> losses = new ArrayList<>();
         loss("waiting", Standing.WAITING, own, sessions, losses);
         loss("returned", Standing.RETURNED, own, sessions, losses);
@@ -170,7 +171,8 @@ public record Tally(Totals totals, List<Row> rows) {
 
     private static long settled(String code, Collection<Sum> sums, boolean sessions) {
         return sums.stream()
-                .filter(sum -> sum.standing() == Standing.SETTLED && sum.category().equals(code))
+                .filter(sum ->
+                        sum.standing() == Standing.SETTLED && sum.category().equals(code))
                 .mapToLong(sum -> sessions ? sum.entries() : sum.counted())
                 .sum();
     }
@@ -182,6 +184,9 @@ public record Tally(Totals totals, List<Row> rows) {
     }
 
     static long sum(Map<String, Long> counts, List<String> of) {
-        return of.stream().distinct().mapToLong(code -> counts.getOrDefault(code, 0L)).sum();
+        return of.stream()
+                .distinct()
+                .mapToLong(code -> counts.getOrDefault(code, 0L))
+                .sum();
     }
 }

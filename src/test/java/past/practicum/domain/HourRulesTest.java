@@ -38,8 +38,21 @@ class HourRulesTest {
     private static final Terms OPEN = new Terms(LocalDate.of(2027, 1, 1), null, "Dr Okafor", "Harbour Clinic");
 
     private static HourFacts entry(LocalDate day, String start, int minutes, String words) {
-        return new HourFacts(day, LocalTime.parse(start), minutes, "DIR-INT", 7L, Modality.IN_PERSON, "OR", null, null,
-                null, null, null, null, words);
+        return new HourFacts(
+                day,
+                LocalTime.parse(start),
+                minutes,
+                "DIR-INT",
+                7L,
+                Modality.IN_PERSON,
+                "OR",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                words);
     }
 
     private static List<String> keys(HourFacts entry, HourCategory category, Terms terms, Span... own) {
@@ -50,13 +63,15 @@ class HourRulesTest {
 
     @Test
     void an_ordinary_session_may_be_logged() {
-        assertEquals(List.of(), keys(entry(DAY, "14:00", 90, "I waited, and silence was an answer"), INTEGRATION, OPEN));
+        assertEquals(
+                List.of(), keys(entry(DAY, "14:00", 90, "I waited, and silence was an answer"), INTEGRATION, OPEN));
     }
 
     @Test
     void a_length_outside_a_quarter_hour_to_twelve_hours_comes_back_with_the_reason() {
         for (int minutes : new int[] {0, -15, 14, 20, 735, 100_000}) {
-            assertEquals(List.of("V01.minutes"), keys(entry(DAY, "05:00", minutes, ""), INTEGRATION, OPEN), "" + minutes);
+            assertEquals(
+                    List.of("V01.minutes"), keys(entry(DAY, "05:00", minutes, ""), INTEGRATION, OPEN), "" + minutes);
         }
         assertEquals(List.of(), keys(entry(DAY, "06:00", 720, ""), INTEGRATION, OPEN));
         assertEquals(List.of(), keys(entry(DAY, "06:00", 15, ""), INTEGRATION, OPEN));
@@ -85,7 +100,8 @@ class HourRulesTest {
         Terms march = new Terms(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 9), "Dr Okafor", "Harbour Clinic");
         assertEquals(List.of("V04.after"), keys(entry(DAY, "14:00", 60, ""), INTEGRATION, march));
         assertEquals(List.of(), keys(entry(DAY.minusDays(1), "14:00", 60, ""), INTEGRATION, march));
-        assertEquals(List.of("V04.before"), keys(entry(LocalDate.of(2027, 2, 28), "14:00", 60, ""), INTEGRATION, march));
+        assertEquals(
+                List.of("V04.before"), keys(entry(LocalDate.of(2027, 2, 28), "14:00", 60, ""), INTEGRATION, march));
         assertEquals(List.of("V04.none"), keys(entry(DAY, "14:00", 60, ""), INTEGRATION, null));
     }
 
@@ -94,8 +110,21 @@ class HourRulesTest {
         assertEquals(
                 List.of("V22.legalBasis", "V07.prescriber", "V22.secondPerson", "V22.role"),
                 keys(entry(DAY, "08:00", 360, ""), MEDICINE, OPEN));
-        HourFacts said = new HourFacts(DAY, LocalTime.of(8, 0), 360, "DIR-MED", 7L, Modality.IN_PERSON, "OR", Part.CO,
-                LegalBasis.STATE_SCHEME, true, true, null, null, "");
+        HourFacts said = new HourFacts(
+                DAY,
+                LocalTime.of(8, 0),
+                360,
+                "DIR-MED",
+                7L,
+                Modality.IN_PERSON,
+                "OR",
+                Part.CO,
+                LegalBasis.STATE_SCHEME,
+                true,
+                true,
+                null,
+                null,
+                "");
         assertEquals(List.of(), keys(said, MEDICINE, OPEN));
     }
 
@@ -111,10 +140,14 @@ class HourRulesTest {
     @Test
     void words_that_could_identify_somebody_stop_the_entry_and_a_rare_fact_warns() {
         List<Objection> found = HourRules.words("Mr Harcourt, the mayor of a town", "learningPoint");
-        assertEquals(List.of("V21.name", "V21.rare-fact"), found.stream().map(Objection::key).toList());
+        assertEquals(
+                List.of("V21.name", "V21.rare-fact"),
+                found.stream().map(Objection::key).toList());
         assertTrue(Objection.refuses(found));
         assertFalse(Objection.refuses(HourRules.words("the mayor of a town", "learningPoint")));
-        assertEquals("V21.long", HourRules.words("a ".repeat(151), "learningPoint").get(0).key());
+        assertEquals(
+                "V21.long",
+                HourRules.words("a ".repeat(151), "learningPoint").get(0).key());
     }
 
     @Test

@@ -53,10 +53,19 @@ class TallyTest {
             "P",
             "");
     private static final Requirement SESSIONS = new Requirement(
-            "R6", Kind.SESSIONS, "Medicine-related sessions", 18, List.of("DIR-PREP", "DIR-INT"), Map.of(), Map.of(), null,
-            "", "P", "");
-    private static final RequirementProfile CORE = new RequirementProfile(
-            "PAST-CORE", "1.0", "PAST core", "", "", List.of(PRACTICUM, SUPERVISION, SESSIONS));
+            "R6",
+            Kind.SESSIONS,
+            "Medicine-related sessions",
+            18,
+            List.of("DIR-PREP", "DIR-INT"),
+            Map.of(),
+            Map.of(),
+            null,
+            "",
+            "P",
+            "");
+    private static final RequirementProfile CORE =
+            new RequirementProfile("PAST-CORE", "1.0", "PAST core", "", "", List.of(PRACTICUM, SUPERVISION, SESSIONS));
     private static final List<String> CODES =
             List.of("DIR-PREP", "DIR-MED", "DIR-INT", "OBS-MED", "OBS-REC", "SIM-RP", "SUP-IND", "SUP-GRP", "CON-PEER");
 
@@ -77,7 +86,8 @@ class TallyTest {
         assertEquals(new Totals(2400, 2400, 2400, 34 * 60), row.totals());
         assertEquals(List.of(new Loss("maximum", "SUP-GRP", 360)), row.losses());
         assertEquals(
-                List.of(new Gap("total", SUPERVISION.of(), 120), new Gap("minimum", List.of("SUP-IND"), 120)), row.gaps());
+                List.of(new Gap("total", SUPERVISION.of(), 120), new Gap("minimum", List.of("SUP-IND"), 120)),
+                row.gaps());
         assertEquals(120, row.missing(), "the two individual hours fill both");
     }
 
@@ -127,7 +137,8 @@ class TallyTest {
     @Property
     void countable_is_never_more_than_countersigned_and_that_never_more_than_recorded(@ForAll("sums") List<Sum> sums) {
         Tally tally = Tally.of(CORE, sums);
-        List<Totals> all = new ArrayList<>(tally.rows().stream().map(Row::totals).toList());
+        List<Totals> all =
+                new ArrayList<>(tally.rows().stream().map(Row::totals).toList());
         all.add(tally.totals());
         for (Totals totals : all) {
             assertTrue(totals.countable() <= totals.countersigned(), totals.toString());
@@ -176,7 +187,8 @@ class TallyTest {
                         Arbitraries.of(Standing.values()),
                         Arbitraries.integers().between(1, 160),
                         Arbitraries.integers().between(1, 9))
-                .as((code, standing, quarters, entries) -> new Sum(code, standing, quarters * 15L, quarters * 15L, entries));
+                .as((code, standing, quarters, entries) ->
+                        new Sum(code, standing, quarters * 15L, quarters * 15L, entries));
     }
 
     @Provide
