@@ -1,0 +1,2 @@
+/** Cases as data, a play as a pure function of its choices, and what makes a case sound. */
+package past.scenario.domain;
