@@ -59,7 +59,8 @@ public class LessonFormat implements DocumentFormat<Lesson> {
         boolean written = status == Status.WRITTEN;
         String title = head.text("title");
         int minutes = head.integer("minutes", 1, MINUTES);
-        String purpose = written ? head.text("purpose") : head.optionalText("purpose").orElse("");
+        String purpose =
+                written ? head.text("purpose") : head.optionalText("purpose").orElse("");
         List<Objective> objectives = objectives(head, code);
         Care care = new Care(prose(head, "content-note"), prose(head, "alternative"));
         Review review = review(head, written);
@@ -150,7 +151,9 @@ public class LessonFormat implements DocumentFormat<Lesson> {
                     m.integer("drawn", 0, ITEMS, 0));
             m.refuseUnknownKeys();
             objectives.add(objective);
-            if (!objective.code().isEmpty() && !code.isEmpty() && !objective.code().startsWith(code + "-")) {
+            if (!objective.code().isEmpty()
+                    && !code.isEmpty()
+                    && !objective.code().startsWith(code + "-")) {
                 m.problem("code", "lesson.objective", say("objective", objective.code(), code));
             } else if (!objective.code().isEmpty() && !codes.add(objective.code())) {
                 m.problem("code", "lesson.objective-twice", say("objective-twice", objective.code()));

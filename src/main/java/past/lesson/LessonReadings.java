@@ -66,8 +66,7 @@ public class LessonReadings {
     /** All readings of the person who asks. Two queries, three for somebody without a cohort. */
     public ReadingBook book(Asking asking) {
         boolean keeps = asking.is(Role.TRAINEE);
-        return new ReadingBook(
-                asking.id(), keeps, editions.editionFor(asking), keeps ? rows(asking.id()) : List.of());
+        return new ReadingBook(asking.id(), keeps, editions.editionFor(asking), keeps ? rows(asking.id()) : List.of());
     }
 
     /** All readings of another person; the caller has asked already whether it may look. */

@@ -85,8 +85,7 @@ public class LessonTexts {
     }
 
     private static Optional<Neighbour> neighbour(Content content, String code) {
-        return content.find(Lesson.class, code)
-                .map(l -> new Neighbour(l.code(), l.title(), l.minutes(), l.written()));
+        return content.find(Lesson.class, code).map(l -> new Neighbour(l.code(), l.title(), l.minutes(), l.written()));
     }
 
     private static List<Named> competencies(Content content, Lesson lesson) {
@@ -108,7 +107,8 @@ public class LessonTexts {
         Bibliography bibliography = content.only(Bibliography.class);
         return IntStream.range(0, lesson.sources().size())
                 .boxed()
-                .flatMap(i -> bibliography.source(lesson.sources().get(i)).stream().map(s -> new Cited(i + 1, s)))
+                .flatMap(i ->
+                        bibliography.source(lesson.sources().get(i)).stream().map(s -> new Cited(i + 1, s)))
                 .toList();
     }
 

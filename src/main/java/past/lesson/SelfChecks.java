@@ -70,8 +70,7 @@ public class SelfChecks {
                 .setParameter("key", requestKey)
                 .getSingleResult();
         if (already == 0) {
-            em.persist(new SelfCheckAnswer(
-                    asking.id(), lesson, edition, checkId, chosen, requestKey, clock.instant()));
+            em.persist(new SelfCheckAnswer(asking.id(), lesson, edition, checkId, chosen, requestKey, clock.instant()));
         }
     }
 }

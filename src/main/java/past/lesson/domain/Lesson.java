@@ -102,8 +102,7 @@ public record Lesson(
      * @param words of the text, boxes and tables included
      * @param activityMinutes what an activity on this screen asks for; 0 for plain reading
      */
-    public record Screen(
-            String id, String title, String html, int words, int activityMinutes, List<SelfCheck> checks) {
+    public record Screen(String id, String title, String html, int words, int activityMinutes, List<SelfCheck> checks) {
         public Screen {
             checks = List.copyOf(checks);
         }

@@ -16,7 +16,8 @@ final class Pace {
     private Pace(Lesson lesson) {
         this.screens = lesson.screens();
         this.minutes = lesson.minutes();
-        this.activities = screens.stream().mapToInt(Lesson.Screen::activityMinutes).sum();
+        this.activities =
+                screens.stream().mapToInt(Lesson.Screen::activityMinutes).sum();
     }
 
     static Pace of(Lesson lesson) {

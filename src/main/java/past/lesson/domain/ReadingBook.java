@@ -27,10 +27,9 @@ public final class ReadingBook {
         this.personId = personId;
         this.keeps = keeps;
         this.edition = edition;
-        rows.stream()
-                .sorted(Comparator.comparingInt(ReadingRow::edition))
-                .forEach(r -> byLesson.computeIfAbsent(r.lesson(), l -> new ArrayList<>())
-                        .add(r));
+        rows.stream().sorted(Comparator.comparingInt(ReadingRow::edition)).forEach(r -> byLesson.computeIfAbsent(
+                        r.lesson(), l -> new ArrayList<>())
+                .add(r));
     }
 
     public long personId() {
@@ -75,9 +74,7 @@ public final class ReadingBook {
 
     /** Whether the person may see the lesson as another edition had it: their own, or one in which they read it. */
     public boolean mayOpen(String lesson, int wanted) {
-        return wanted == edition
-                || in(lesson, wanted).isPresent()
-                || !keeps && wanted >= 1 && wanted <= edition;
+        return wanted == edition || in(lesson, wanted).isPresent() || !keeps && wanted >= 1 && wanted <= edition;
     }
 
     /** How the lesson stands for this person. */
