@@ -1,6 +1,8 @@
 package past.deidentification.domain;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a finding is, from the gravest on; where two findings overlap, the earlier kind is told. */
 public enum IdentifierKind {
@@ -38,6 +40,11 @@ public enum IdentifierKind {
     /** The key of its words, such as {@code full-date}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The kind with this key. */
+    public static Optional<IdentifierKind> ofKey(String key) {
+        return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
     }
 
     /** Where a text is written. */
