@@ -19,8 +19,7 @@ public final class Reasons {
     public static String say(Objection objection) {
         return IdentifierKind.ofKey(tail(objection))
                 .filter(kind -> objection.rule().equals("V21"))
-                .map(kind ->
-                        Sentences.about(kind, objection.arguments().get(0)) + " " + Sentences.remedy(kind))
+                .map(kind -> Sentences.about(kind, objection.arguments().get(0)) + " " + Sentences.remedy(kind))
                 .orElseGet(() -> Words.say("practicum", objection.key(), written(objection))
                         + " "
                         + Words.say("practicum", objection.remedyKey()));

@@ -17,8 +17,22 @@ import past.practicum.domain.Objection;
 final class EntryFields {
 
     static final List<String> NAMES = List.of(
-            "requestKey", "category", "day", "start", "minutes", "contract", "modality", "state", "role", "legalBasis",
-            "prescriber", "secondPerson", "groupSize", "release", "learningPoint", "reason");
+            "requestKey",
+            "category",
+            "day",
+            "start",
+            "minutes",
+            "contract",
+            "modality",
+            "state",
+            "role",
+            "legalBasis",
+            "prescriber",
+            "secondPerson",
+            "groupSize",
+            "release",
+            "learningPoint",
+            "reason");
 
     private EntryFields() {}
 

@@ -141,7 +141,10 @@ public class HoursPage {
     private long settled(HourCategory.Kind kind) {
         return sums.stream()
                 .filter(sum -> sum.standing() == Standing.SETTLED)
-                .filter(sum -> categories.find(sum.category()).map(c -> c.kind() == kind).orElse(false))
+                .filter(sum -> categories
+                        .find(sum.category())
+                        .map(c -> c.kind() == kind)
+                        .orElse(false))
                 .mapToLong(Tally.Sum::counted)
                 .sum();
     }
@@ -172,7 +175,12 @@ public class HoursPage {
         List<PaceChart.Row> rows = pace.rows();
         PaceChart.Row first = rows.get(0);
         long now = rows.get(rows.size() - 1).sum();
-        return say("pace.alt", when.hours(first.minutes()), first.month(), when.hours(now), when.hours(tally.targetMinutes()));
+        return say(
+                "pace.alt",
+                when.hours(first.minutes()),
+                first.month(),
+                when.hours(now),
+                when.hours(tally.targetMinutes()));
     }
 
     /** The colour of a state. */

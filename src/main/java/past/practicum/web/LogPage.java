@@ -106,7 +106,8 @@ public class LogPage {
         typed.put("day", when.getToday().toString());
         typed.put("learningPoint", "");
         boolean open = contracts.stream()
-                .anyMatch(one -> one.covers(when.getToday()) && typed("contract").equals(String.valueOf(one.id())));
+                .anyMatch(
+                        one -> one.covers(when.getToday()) && typed("contract").equals(String.valueOf(one.id())));
         if (!open) {
             typed.put(
                     "contract",
@@ -136,14 +137,14 @@ public class LogPage {
         if (!done.kept()) {
             return null;
         }
-        boolean signed = categories.find(facts.category()).map(HourCategory::countersign).orElse(true);
+        boolean signed =
+                categories.find(facts.category()).map(HourCategory::countersign).orElse(true);
         return Notice.at(HOURS, "practicum", isAmendment() ? "amended" : signed ? "logged" : "recorded");
     }
 
     /** Takes the entry, or its amendment, back. */
     public String withdraw() {
-        return Notice.at(
-                HOURS, "practicum", log.withdraw(who.get(), entry.entryId()) ? "withdrawn" : "not-withdrawn");
+        return Notice.at(HOURS, "practicum", log.withdraw(who.get(), entry.entryId()) ? "withdrawn" : "not-withdrawn");
     }
 
     /** Throws the draft away. */
@@ -197,7 +198,10 @@ public class LogPage {
 
     /** Whether the category chosen asks for this. */
     public boolean asks(String need) {
-        return categories.find(typed("category")).map(c -> c.asks(HourCategory.Need.valueOf(need))).orElse(false);
+        return categories
+                .find(typed("category"))
+                .map(c -> c.asks(HourCategory.Need.valueOf(need)))
+                .orElse(false);
     }
 
     /** Lengths to choose from. */
