@@ -209,6 +209,7 @@ public class QuizAttempts {
      *
      * @param answers by item id; an item that was never answered has none
      * @param saved when each answer was saved
+     * @param scores thousandths by item id, as they were marked; empty while the attempt is open
      */
     public record Sheet(
             AttemptRow attempt,
@@ -216,6 +217,7 @@ public class QuizAttempts {
             long seed,
             Map<String, Answer> answers,
             Map<String, Instant> saved,
+            Map<String, Integer> scores,
             Content content) {
 
         public List<Integer> order(Item item) {
@@ -234,11 +236,6 @@ public class QuizAttempts {
                     .boxed()
                     .toList();
         }
-
-        /** The marks; only of a submitted attempt do they mean anything. */
-        public Result result() {
-            return Result.of(items, answers, attempt.passMark());
-        }
     }
 
     /** One's own attempt, open or submitted. Three queries, whatever its length. */
@@ -251,13 +248,20 @@ public class QuizAttempts {
         Map<String, Item> items = items(attempt);
         Map<String, QuizAnswer> answers = answers(attempt);
         Map<String, Instant> saved = new HashMap<>();
-        answers.forEach((item, answer) -> saved.put(item, answer.savedAt()));
+        Map<String, Integer> scores = new HashMap<>();
+        answers.forEach((item, answer) -> {
+            saved.put(item, answer.savedAt());
+            if (answer.score() != null) {
+                scores.put(item, answer.score());
+            }
+        });
         return new Sheet(
                 row,
                 List.copyOf(items.values()),
                 attempt.seed(),
                 given(items, answers),
                 saved,
+                scores,
                 editions.content(attempt.edition()));
     }
 

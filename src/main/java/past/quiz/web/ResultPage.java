@@ -1,0 +1,91 @@
+package past.quiz.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import past.people.WhoIsAsking;
+import past.platform.Words;
+import past.quiz.QuizAttempts;
+import past.quiz.QuizAttempts.Intro;
+import past.quiz.QuizAttempts.Sheet;
+import past.quiz.QuizRecords.AttemptRow;
+
+/** What an attempt came to, with the reason behind every option, in the words of the edition it was taken in. */
+@Named
+@RequestScoped
+public class ResultPage {
+
+    @Inject
+    private QuizAttempts attempts;
+
+    @Inject
+    private WhoIsAsking who;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Sheet sheet;
+    private Intro intro;
+
+    public Sheet getSheet() {
+        if (sheet == null) {
+            String id = request.getParameter("id");
+            sheet = attempts.sheet(who.get(), id != null && id.matches("\\d{1,18}") ? Long.parseLong(id) : 0);
+        }
+        return sheet;
+    }
+
+    /** An open attempt has no result yet. */
+    public String toAttempt() {
+        return getSheet().attempt().open()
+                ? "/quiz/attempt?faces-redirect=true&id=" + getSheet().attempt().id()
+                : null;
+    }
+
+    public AttemptRow getAttempt() {
+        return getSheet().attempt();
+    }
+
+    public List<ItemView> getItems() {
+        return ItemView.of(getSheet());
+    }
+
+    public String getTitle() {
+        return LessonTitles.of(getSheet().content(), getAttempt().code());
+    }
+
+    /** passed, below_mark, critical_missed or below_mark_and_critical_missed, as it was decided then. */
+    public String getVerdict() {
+        AttemptRow row = getAttempt();
+        boolean reached = row.percent() >= row.passMark();
+        String verdict = row.passed()
+                ? "passed"
+                : row.criticalMissed() ? reached ? "critical_missed" : "below_mark_and_critical_missed" : "below_mark";
+        return verdict.toLowerCase(Locale.ROOT);
+    }
+
+    /** The result in a sentence. */
+    public String getSentence() {
+        return Words.say(
+                "quiz",
+                "result." + getVerdict(),
+                getAttempt().percent(),
+                getAttempt().passMark(),
+                getItems().stream()
+                        .filter(item -> item.critical() && item.score() < 1)
+                        .map(item -> String.valueOf(item.place()))
+                        .reduce((a, b) -> a + ", " + b)
+                        .orElse(""));
+    }
+
+    /** What comes next with this quiz; null once the quiz is no longer offered. */
+    public Intro getIntro() {
+        if (intro == null) {
+            intro = attempts.intro(who.get(), getAttempt().code()).orElse(null);
+        }
+        return intro;
+    }
+}
