@@ -110,8 +110,7 @@ public record EvidenceGate(int level, List<Row> rows) {
                 rows.add(new Row(Kind.HOURS, category, evidence.minutes().getOrDefault(category, 0L), hours * HOUR)));
     }
 
-    private static void observations(
-            Competency competency, int level, boolean all, Evidence evidence, List<Row> rows) {
+    private static void observations(Competency competency, int level, boolean all, Evidence evidence, List<Row> rows) {
         int need = Math.max(level >= 3 ? DAYS : 0, all ? competency.observations() : 0);
         if (need > 0) {
             rows.add(new Row(Kind.OBSERVATIONS, "", evidence.days(), need));

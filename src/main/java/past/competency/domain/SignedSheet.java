@@ -33,7 +33,7 @@ public record SignedSheet(
         facts.put("from", from);
         facts.put("level", level);
         facts.put("meaning", meaning);
-        facts.put("evidence", evidence());
+        facts.put("evidence", shown());
         facts.put(
                 "gate",
                 gate.rows().stream()
@@ -47,7 +47,7 @@ public record SignedSheet(
         return facts;
     }
 
-    private Map<String, Object> evidence() {
+    private Map<String, Object> shown() {
         Map<String, Object> map = new LinkedHashMap<>();
         Evidence.Quiz quiz = evidence.quiz();
         map.put(

@@ -18,6 +18,16 @@ public enum Verdict {
         return this == AWARDED || this == LOWERED;
     }
 
+    /** What the ledger calls it. */
+    public String act() {
+        return switch (this) {
+            case FIRST_SIGNATURE -> "competency.half-signed";
+            case AWARDED -> "competency.signed";
+            case DECLINED -> "competency.declined";
+            case LOWERED -> "competency.lowered";
+        };
+    }
+
     /** The key of its words, such as {@code verdict.awarded}. */
     public String key() {
         return "verdict." + name().toLowerCase(Locale.ROOT).replace('_', '-');
