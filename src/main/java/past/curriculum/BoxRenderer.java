@@ -31,6 +31,13 @@ final class BoxRenderer implements NodeRenderer {
         CARE
     }
 
+    /** Names of the style sheet's boxes. */
+    private static final Map<Kind, String> COLOUR = Map.of(
+            Kind.BOUNDARY, "plum",
+            Kind.EXAMPLE, "sky",
+            Kind.ACTIVITY, "amber",
+            Kind.CARE, "sage");
+
     private static final Pattern MARK = Pattern.compile("\\[!([A-Za-z]+)\\]\\s*");
 
     private final HtmlNodeRendererContext context;
@@ -70,7 +77,7 @@ final class BoxRenderer implements NodeRenderer {
         String name = kind.name().toLowerCase(Locale.ROOT);
         String title = Words.say("curriculum", "box." + name);
         Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("class", "box box-" + name);
+        attributes.put("class", "box box-" + name + " box-" + COLOUR.get(kind));
         attributes.put("role", "note");
         attributes.put("aria-label", title);
         html.tag("div", attributes);

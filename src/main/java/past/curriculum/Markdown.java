@@ -25,7 +25,7 @@ import past.curriculum.domain.Problem;
  * ACTIVITY, CARE) and citations ({@code [@key]}, {@code [@a; @b]}). There is no HTML in it: what looks like HTML is
  * shown as text, and everything passes a sanitiser last.
  *
- * <p>In the result a box is {@code <div class="box box-care" role="note"><p class="box-title">…}, a citation
+ * <p>In the result a box is {@code <div class="box box-care box-sage" role="note"><p class="box-title">…}, a citation
  * {@code <sup class="cite"><a href="#source-1">1</a></sup>}, and headings carry ids made from their words.
  */
 public final class Markdown {

@@ -26,7 +26,7 @@ import past.platform.Words;
 @ApplicationScoped
 public class Readings {
     private static final Set<String> UNREAD = Set.of("README.md", "LICENSE");
-    private static final int REMEMBERED = 4000;
+    private static final int REMEMBERED = 600;
 
     private final Remembered<String, Reading<?>> read = new Remembered<>(REMEMBERED);
     private List<DocumentFormat<?>> formats = List.of();
@@ -106,12 +106,22 @@ public class Readings {
         List<Problem> problems = new ArrayList<>(reading.problems());
         if (reading.isRead()) {
             T document = format.type().cast(reading.value());
-            problems.addAll(format.check(path, text, document, content));
+            problems.addAll(among(format, path, text, document, content));
             content.pathOf(format.type(), document.code())
                     .filter(other -> !other.equals(path))
                     .ifPresent(other -> problems.add(Problem.error(
                             path, 1, 1, "code.twice", Words.say("curriculum", "code.twice", document.code(), other))));
         }
         return problems;
+    }
+
+    /** Without a readable frame (programme, lines …) nothing can be said between documents; its own errors are said. */
+    private static <T extends Coded> List<Problem> among(
+            DocumentFormat<T> format, String path, String text, T document, Content content) {
+        try {
+            return format.check(path, text, document, content);
+        } catch (IllegalStateException frameMissing) {
+            return List.of(Problem.warning(path, 1, 1, "check.later", Words.say("curriculum", "check.later")));
+        }
     }
 }

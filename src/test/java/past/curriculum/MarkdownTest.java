@@ -27,7 +27,7 @@ class MarkdownTest {
     @Test
     void a_box_has_a_heading_and_loses_its_mark() {
         String html = html("> [!CARE]\n> Take a break.\n>\n> - Breathe");
-        assertTrue(html.contains("<div class=\"box box-care\" role=\"note\" aria-label=\"Care\">"), html);
+        assertTrue(html.contains("<div class=\"box box-care box-sage\" role=\"note\" aria-label=\"Care\">"), html);
         assertTrue(html.contains("<p class=\"box-title\">Care</p>"), html);
         assertTrue(html.contains("<p>Take a break.</p>"), html);
         assertFalse(html.contains("[!CARE]"), html);

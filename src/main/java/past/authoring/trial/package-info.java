@@ -1,0 +1,2 @@
+/** Quizzes and cases as learners meet them, from the draft, with nothing stored. */
+package past.authoring.trial;
