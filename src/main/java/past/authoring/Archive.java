@@ -36,6 +36,7 @@ public final class Archive {
     static final int RATIO = 100;
     /** Below this size, in bytes, a text may be as repetitive as it likes. */
     static final int RATIO_FROM = 65_536;
+
     private static final int COMPLAINTS = 20;
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -156,8 +157,7 @@ public final class Archive {
             refuse("damaged");
             return;
         }
-        Optional<byte[]> bytes =
-                entry.method() == ZipEntry.STORED ? stored(zip, entry) : inflated(zip, entry);
+        Optional<byte[]> bytes = entry.method() == ZipEntry.STORED ? stored(zip, entry) : inflated(zip, entry);
         if (bytes.isEmpty()) {
             return;
         }
@@ -187,8 +187,7 @@ public final class Archive {
             return Optional.empty();
         }
         unpacked += entry.size();
-        return Optional.of(
-                Arrays.copyOfRange(zip, entry.from(), entry.from() + Math.toIntExact(entry.size())));
+        return Optional.of(Arrays.copyOfRange(zip, entry.from(), entry.from() + Math.toIntExact(entry.size())));
     }
 
     /** Stops at the first buffer that breaks a limit; what the list of contents said about sizes is not relied on. */

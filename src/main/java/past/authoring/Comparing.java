@@ -56,9 +56,8 @@ public class Comparing {
         Optional<List<Shown.Section>> left = sections(document.path(), before, old);
         Optional<List<Shown.Section>> right = sections(document.path(), document.text(), now);
         boolean asRead = left.isPresent() && right.isPresent();
-        List<Comparison.Side> sides = asRead
-                ? Comparison.of(left.get(), right.get())
-                : Comparison.of(lines(before), lines(document.text()));
+        List<Comparison.Side> sides =
+                asRead ? Comparison.of(left.get(), right.get()) : Comparison.of(lines(before), lines(document.text()));
         List<Comparison.Side> changed =
                 sides.stream().filter(Comparison.Side::changed).toList();
         if (asRead && changed.isEmpty()) { // a change that is not seen when read, such as a reviewer's name

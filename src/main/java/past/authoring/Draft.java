@@ -199,8 +199,8 @@ public class Draft {
         if (text.length() > Document.TEXT) {
             return Optional.of(Words.say("authoring", "save.too-long", text.length(), Document.TEXT));
         }
-        boolean storable = text.indexOf('\0') < 0
-                && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        boolean storable =
+                text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
         return storable ? Optional.empty() : Optional.of(Words.say("authoring", "save.characters"));
     }
 

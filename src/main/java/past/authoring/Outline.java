@@ -21,7 +21,8 @@ import past.scenario.domain.Scenario;
 /** The draft as a tree: modules with their lessons, quizzes and cases, then everything that belongs to no module. */
 @ApplicationScoped
 public class Outline {
-    private static final Pattern PLACE = Pattern.compile("(lessons|quizzes|scenarios|competencies|hours|profiles)/([^/]+)\\.\\w+");
+    private static final Pattern PLACE =
+            Pattern.compile("(lessons|quizzes|scenarios|competencies|hours|profiles)/([^/]+)\\.\\w+");
 
     @Inject
     private Readings readings;
@@ -60,8 +61,8 @@ public class Outline {
         for (String key : List.of("cases", "competencies", "hours", "frame")) {
             branches.put(Words.say("authoring", "branch." + key), new ArrayList<>());
         }
-        states.forEach((path, state) -> branches.get(branch(path, programme, content))
-                .add(leaf(path, texts.get(path), state)));
+        states.forEach((path, state) ->
+                branches.get(branch(path, programme, content)).add(leaf(path, texts.get(path), state)));
         branches.values().removeIf(List::isEmpty);
         branches.forEach((title, leaves) -> leaves.sort((a, b) -> order(a).compareTo(order(b))));
         return branches.entrySet().stream()
@@ -88,11 +89,12 @@ public class Outline {
                 .flatMap(p -> p.moduleOf(lesson).stream())
                 .findFirst()
                 .map(Outline::title)
-                .orElse(switch (place.group(1)) {
-                    case "competencies" -> Words.say("authoring", "branch.competencies");
-                    case "hours", "profiles" -> Words.say("authoring", "branch.hours");
-                    default -> Words.say("authoring", "branch.cases");
-                });
+                .orElse(
+                        switch (place.group(1)) {
+                            case "competencies" -> Words.say("authoring", "branch.competencies");
+                            case "hours", "profiles" -> Words.say("authoring", "branch.hours");
+                            default -> Words.say("authoring", "branch.cases");
+                        });
     }
 
     private Leaf leaf(String path, String text, DraftText.State state) {

@@ -15,7 +15,8 @@ final class Sanitised {
             .matching(ID)
             .onElements("h1", "h2", "h3", "h4", "h5", "h6")
             .allowAttributes("class")
-            .matching(Pattern.compile("box box-(boundary|example|activity|care) box-(plum|sky|amber|sage)|box-title|cite"))
+            .matching(Pattern.compile(
+                    "box box-(boundary|example|activity|care) box-(plum|sky|amber|sage)|box-title|cite"))
             .onElements("div", "p", "sup")
             .allowAttributes("role")
             .matching(Pattern.compile("note"))

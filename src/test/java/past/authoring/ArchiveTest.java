@@ -200,7 +200,8 @@ class ArchiveTest {
 
     @Test
     void damaged_files_and_other_files_are_refused_without_an_exception() {
-        byte[] good = zip("lessons/x.md", "Some text that is long enough to be packed".getBytes(StandardCharsets.UTF_8));
+        byte[] good =
+                zip("lessons/x.md", "Some text that is long enough to be packed".getBytes(StandardCharsets.UTF_8));
         assertEquals(List.of(), refusals(good));
         refusedWith("not a zip", new byte[0]);
         refusedWith("not a zip", "hello".getBytes(StandardCharsets.UTF_8));

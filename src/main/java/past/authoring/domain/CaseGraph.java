@@ -16,18 +16,22 @@ public final class CaseGraph {
         List<Graph.Edge> edges = new ArrayList<>();
         for (Scene scene : scenario.scenes()) {
             nodes.add(new Graph.Node(scene.id(), scene.title(), scene.repair() ? "repair" : "scene"));
-            scene.options().stream().map(Scene.Option::next).distinct().forEach(next -> edges.add(new Graph.Edge(
-                    scene.id(),
-                    next,
-                    scene.options().stream()
-                            .filter(o -> o.next().equals(next))
-                            .map(Scene.Option::quality)
-                            .min(Enum::compareTo)
-                            .map(q -> q.name().toLowerCase(Locale.ROOT))
-                            .orElse("poor"))));
+            scene.options().stream()
+                    .map(Scene.Option::next)
+                    .distinct()
+                    .forEach(next -> edges.add(new Graph.Edge(
+                            scene.id(),
+                            next,
+                            scene.options().stream()
+                                    .filter(o -> o.next().equals(next))
+                                    .map(Scene.Option::quality)
+                                    .min(Enum::compareTo)
+                                    .map(q -> q.name().toLowerCase(Locale.ROOT))
+                                    .orElse("poor"))));
         }
-        scenario.endings().forEach(e -> nodes.add(
-                new Graph.Node(e.id(), e.title(), "end-" + e.kind().name().toLowerCase(Locale.ROOT))));
+        scenario.endings()
+                .forEach(e -> nodes.add(new Graph.Node(
+                        e.id(), e.title(), "end-" + e.kind().name().toLowerCase(Locale.ROOT))));
         return new Graph(scenario.start(), nodes, edges);
     }
 }

@@ -62,7 +62,8 @@ public final class GraphPicture {
     private String draw() {
         int height = 2 * MARGIN + BOX + ROW * Math.max(0, layering.rows().size() - 1);
         StringBuilder svg = new StringBuilder();
-        svg.append(say("<svg class=\"graph\" viewBox=\"0 0 %.0f %d\" width=\"%.0f\" height=\"%d\" aria-hidden=\"true\">",
+        svg.append(say(
+                "<svg class=\"graph\" viewBox=\"0 0 %.0f %d\" width=\"%.0f\" height=\"%d\" aria-hidden=\"true\">",
                 width, height, width, height));
         svg.append("<defs><marker id=\"arrow\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"8\""
                 + " markerHeight=\"8\" orient=\"auto\"><path class=\"arrow\" d=\"M0 0L8 4L0 8z\"/></marker></defs>");
@@ -80,7 +81,8 @@ public final class GraphPicture {
                 curves.add(curve(route.get(i - 1), route.get(i)));
             }
         }
-        return say("<path class=\"edge edge-%s\" d=\"%s\" marker-end=\"url(#arrow)\"/>",
+        return say(
+                "<path class=\"edge edge-%s\" d=\"%s\" marker-end=\"url(#arrow)\"/>",
                 edge.kind(), String.join("", curves));
     }
 
@@ -106,10 +108,18 @@ public final class GraphPicture {
     private String box(Graph.Node node) {
         double w = width(node.id());
         double left = x.get(node.id()) - w / 2;
-        return say("<g class=\"node node-%s\"><rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" rx=\"%d\"/>"
+        return say(
+                "<g class=\"node node-%s\"><rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" rx=\"%d\"/>"
                         + "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text></g>",
-                node.kind(), left, y.get(node.id()), w, BOX, node.kind().startsWith("end-") ? BOX / 2 : 8,
-                x.get(node.id()), y.get(node.id()) + BOX / 2 + 4, escaped(shortened(node.label())));
+                node.kind(),
+                left,
+                y.get(node.id()),
+                w,
+                BOX,
+                node.kind().startsWith("end-") ? BOX / 2 : 8,
+                x.get(node.id()),
+                y.get(node.id()) + BOX / 2 + 4,
+                escaped(shortened(node.label())));
     }
 
     private static String shortened(String label) {

@@ -33,12 +33,16 @@ final class BankView {
         String chips = Html.chip("quiet", item.type().name())
                 + Html.chip("quiet", item.objective())
                 + (item.critical() ? Html.chip("brick", say("preview.critical")) : "")
-                + Html.chip("quiet", say("preview.difficulty", Math.round(item.head().difficulty() * 100)));
+                + Html.chip(
+                        "quiet",
+                        say("preview.difficulty", Math.round(item.head().difficulty() * 100)));
         StringBuilder html = new StringBuilder(Html.tag("p", "chips", chips));
         html.append(Html.tag("p", "stem", Markdown.inline(item.stem())));
         html.append(answers(item));
-        html.append(Html.tag("p", Html.tag("strong", say("preview.rationale")) + " " + Markdown.inline(item.rationale())));
-        html.append(Html.tag("p", "quiet", Html.text(String.join(", ", item.head().sources()))));
+        html.append(
+                Html.tag("p", Html.tag("strong", say("preview.rationale")) + " " + Markdown.inline(item.rationale())));
+        html.append(
+                Html.tag("p", "quiet", Html.text(String.join(", ", item.head().sources()))));
         return Html.tag("div", "item", html.toString());
     }
 
@@ -65,7 +69,10 @@ final class BankView {
                     .toList();
             String extra = matching.extraRight().isEmpty()
                     ? ""
-                    : Html.tag("p", "quiet", say("preview.extra") + " " + Html.text(String.join("; ", matching.extraRight())));
+                    : Html.tag(
+                            "p",
+                            "quiet",
+                            say("preview.extra") + " " + Html.text(String.join("; ", matching.extraRight())));
             return Html.list("ul", "options", pairs) + extra;
         }
         if (item instanceof Numeric numeric) {
@@ -91,7 +98,6 @@ final class BankView {
     private static String why(String why) {
         return why == null || why.isBlank() ? "" : Html.tag("p", "quiet", Markdown.inline(why));
     }
-
 
     private static String say(String key, Object... args) {
         return Words.say("authoring", key, args);

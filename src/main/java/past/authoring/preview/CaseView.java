@@ -26,20 +26,32 @@ final class CaseView {
         List<Shown.Section> sections = new ArrayList<>();
         sections.add(new Shown.Section("table", say("preview.table"), table(scenario)));
         sections.add(new Shown.Section("setup", say("preview.setup"), reading(scenario.setup())));
-        scenario.scenes().forEach(s -> sections.add(new Shown.Section(s.id(), Html.text(s.title()), scene(scenario, s))));
-        scenario.endings().forEach(e -> sections.add(new Shown.Section(
-                e.id(), Html.text(say("preview.ending", e.title())), reading(e.text()))));
+        scenario.scenes()
+                .forEach(s -> sections.add(new Shown.Section(s.id(), Html.text(s.title()), scene(scenario, s))));
+        scenario.endings()
+                .forEach(e -> sections.add(
+                        new Shown.Section(e.id(), Html.text(say("preview.ending", e.title())), reading(e.text()))));
         sections.add(new Shown.Section(
                 "debrief",
                 say("preview.debrief"),
-                Html.list("ul", "", scenario.questions().stream().map(Markdown::inline).toList())
-                        + Html.list("ul", "", scenario.points().stream().map(Markdown::inline).toList())));
+                Html.list(
+                                "ul",
+                                "",
+                                scenario.questions().stream()
+                                        .map(Markdown::inline)
+                                        .toList())
+                        + Html.list(
+                                "ul",
+                                "",
+                                scenario.points().stream().map(Markdown::inline).toList())));
         int choices =
                 scenario.scenes().stream().mapToInt(s -> s.options().size()).sum();
         String facts = say(
-                "preview.case", scenario.scenes().size(), choices, scenario.endings().size());
-        return new Shown(
-                scenario.title(), facts + odds(scenario), GraphPicture.svg(CaseGraph.of(scenario)), sections);
+                "preview.case",
+                scenario.scenes().size(),
+                choices,
+                scenario.endings().size());
+        return new Shown(scenario.title(), facts + odds(scenario), GraphPicture.svg(CaseGraph.of(scenario)), sections);
     }
 
     private static String odds(Scenario scenario) {
@@ -52,12 +64,13 @@ final class CaseView {
 
     private static String table(Scenario scenario) {
         StringBuilder rows = new StringBuilder();
-        scenario.scenes().forEach(scene -> scene.options().forEach(option -> rows.append(Html.row(
-                "td",
-                Html.text(scene.title()),
-                Html.text(option.path()),
-                quality(option),
-                Html.text(target(scenario, option.next()))))));
+        scenario.scenes().forEach(scene -> scene.options()
+                .forEach(option -> rows.append(Html.row(
+                        "td",
+                        Html.text(scene.title()),
+                        Html.text(option.path()),
+                        quality(option),
+                        Html.text(target(scenario, option.next()))))));
         String head = Html.tag(
                 "thead",
                 Html.row(

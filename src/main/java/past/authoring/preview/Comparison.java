@@ -68,9 +68,7 @@ public final class Comparison {
     }
 
     private static String whole(Shown.Section section) {
-        String html = section.title().isEmpty()
-                ? section.html()
-                : "<h3>" + section.title() + "</h3>" + section.html();
+        String html = section.title().isEmpty() ? section.html() : "<h3>" + section.title() + "</h3>" + section.html();
         return html.replaceAll(" id=\"[^\"]*\"", ""); // both sides stand on one page
     }
 

@@ -39,7 +39,11 @@ public final class Html {
     static String row(String cell, String... safe) {
         StringBuilder row = new StringBuilder("<tr>");
         for (String one : safe) {
-            row.append(cell.equals("th") ? "<th scope=\"col\">" : "<td>").append(one).append("</").append(cell).append(">");
+            row.append(cell.equals("th") ? "<th scope=\"col\">" : "<td>")
+                    .append(one)
+                    .append("</")
+                    .append(cell)
+                    .append(">");
         }
         return row.append("</tr>").toString();
     }

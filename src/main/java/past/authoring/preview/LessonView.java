@@ -30,7 +30,11 @@ final class LessonView {
             sections.add(sources(numbers, content));
         }
         int words = screens.stream().mapToInt(Markdown.Screen::words).sum();
-        String facts = say("preview.lesson", screens.size(), words, cut.head().optionalText("minutes").orElse("?"));
+        String facts = say(
+                "preview.lesson",
+                screens.size(),
+                words,
+                cut.head().optionalText("minutes").orElse("?"));
         return new Shown(cut.head().optionalText("title").orElse(path), facts, "", sections);
     }
 
@@ -52,9 +56,11 @@ final class LessonView {
         if (!objectives.isEmpty()) {
             html.append(Html.list("ul", "plain", objectives));
         }
-        head.optionalText("content-note").ifPresent(n -> html.append(
-                Html.tag("p", "box box-sage", Html.tag("strong", say("preview.note")) + " " + Markdown.inline(n))));
-        List<String> topics = head.texts("topics").stream().map(Markdown::inline).toList();
+        head.optionalText("content-note")
+                .ifPresent(n -> html.append(Html.tag(
+                        "p", "box box-sage", Html.tag("strong", say("preview.note")) + " " + Markdown.inline(n))));
+        List<String> topics =
+                head.texts("topics").stream().map(Markdown::inline).toList();
         if (!topics.isEmpty()) {
             html.append(Html.tag("p", say("preview.topics"))).append(Html.list("ul", "", topics));
         }
@@ -101,7 +107,8 @@ final class LessonView {
         for (int i = 0; i < items.size(); i++) {
             list.append("<li id=\"source-%d\">%s</li>".formatted(i + 1, items.get(i)));
         }
-        return new Shown.Section("sources", say("preview.sources"), list.append("</ol>").toString());
+        return new Shown.Section(
+                "sources", say("preview.sources"), list.append("</ol>").toString());
     }
 
     private static String say(String key, Object... args) {

@@ -76,7 +76,8 @@ final class RecordView {
             return optional.map(RecordView::shown).orElse("");
         }
         if (value instanceof Collection<?> many) {
-            return String.join(", ", many.stream().map(RecordView::shown).sorted().toList());
+            return String.join(
+                    ", ", many.stream().map(RecordView::shown).sorted().toList());
         }
         if (value instanceof Map<?, ?> map) {
             return String.join(

@@ -103,16 +103,22 @@ public record QuizTrial(List<Question> questions, Result result) {
         reasons.add(Markdown.inline(item.rationale()));
         if (item instanceof Choosing choosing) {
             kind = choosing.several() ? Kind.SEVERAL : Kind.ONE;
-            things = choosing.options().stream().map(o -> Markdown.inline(o.text())).toList();
+            things = choosing.options().stream()
+                    .map(o -> Markdown.inline(o.text()))
+                    .toList();
             choosing.options().stream().filter(Choosing.Option::key).forEach(o -> reasons.add(why(o.text(), o.why())));
         } else if (item instanceof Ordering ordering) {
             kind = Kind.ORDER;
-            things = ordering.steps().stream().map(s -> Markdown.inline(s.text())).toList();
+            things = ordering.steps().stream()
+                    .map(s -> Markdown.inline(s.text()))
+                    .toList();
             ordering.steps().forEach(s -> reasons.add(why(s.text(), s.why())));
         } else if (item instanceof Matching matching) {
             kind = Kind.MATCH;
             things = matching.rights().stream().map(Markdown::plain).toList();
-            lefts = matching.pairs().stream().map(p -> Markdown.inline(p.left())).toList();
+            lefts = matching.pairs().stream()
+                    .map(p -> Markdown.inline(p.left()))
+                    .toList();
             matching.pairs().forEach(p -> reasons.add(why(p.left() + " → " + p.right(), p.why())));
         } else if (item instanceof Numeric numeric) {
             unit = numeric.unit();
@@ -121,7 +127,15 @@ public record QuizTrial(List<Question> questions, Result result) {
         List<String> all = things;
         List<String> shown = order.stream().map(all::get).toList();
         return new Question(
-                item.id(), kind, item.critical(), Markdown.inline(item.stem()), shown, lefts, unit, sent, outcome,
+                item.id(),
+                kind,
+                item.critical(),
+                Markdown.inline(item.stem()),
+                shown,
+                lefts,
+                unit,
+                sent,
+                outcome,
                 List.copyOf(reasons));
     }
 

@@ -17,7 +17,8 @@ final class Beginnings {
     /** Text for a new document at this path; "" when no new document can stand there. */
     static String of(String path) {
         Matcher matcher = PATH.matcher(path);
-        if (!matcher.matches() || matcher.group(3).equals("md") != matcher.group(1).equals("lessons")) {
+        if (!matcher.matches()
+                || matcher.group(3).equals("md") != matcher.group(1).equals("lessons")) {
             return "";
         }
         String name = "/past/authoring/" + matcher.group(1) + "." + matcher.group(3);

@@ -48,7 +48,8 @@ public class CheckResource {
                 || typed.text().length() > Document.TEXT) {
             return Response.status(Response.Status.BAD_REQUEST).build();
         }
-        PreviewHtml shown = PreviewHtml.of(checks.check(who.get(), typed.path(), typed.text().replace("\r\n", "\n")));
+        PreviewHtml shown = PreviewHtml.of(
+                checks.check(who.get(), typed.path(), typed.text().replace("\r\n", "\n")));
         return Response.ok(new Answer(shown.problems(), shown.counts(), shown.title(), shown.facts(), shown.html()))
                 .build();
     }

@@ -47,11 +47,17 @@ public class DraftResource {
             return Response.ok(Map.of("digest", saved.digest())).build();
         }
         if (saving instanceof Saving.Overtaken overtaken) {
-            String by = overtaken.other().editedBy() == null ? "?" : overtaken.other().editedBy();
+            String by = overtaken.other().editedBy() == null
+                    ? "?"
+                    : overtaken.other().editedBy();
             String message = Words.say(
-                    "authoring", "edit.overtaken", by, when.ago(overtaken.other().editedAt()));
+                    "authoring",
+                    "edit.overtaken",
+                    by,
+                    when.ago(overtaken.other().editedAt()));
             return Response.status(Response.Status.CONFLICT)
-                    .entity(Map.of("message", message, "digest", overtaken.other().digest()))
+                    .entity(Map.of(
+                            "message", message, "digest", overtaken.other().digest()))
                     .build();
         }
         return Response.status(422)

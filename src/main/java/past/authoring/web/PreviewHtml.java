@@ -8,16 +8,14 @@ import past.curriculum.domain.Problem;
 import past.platform.Words;
 
 /** What was found in a text, and its preview, ready for the page and for the editor's requests. */
-public record PreviewHtml(
-        List<CheckResource.Found> problems, String counts, String title, String facts, String html) {
+public record PreviewHtml(List<CheckResource.Found> problems, String counts, String title, String facts, String html) {
 
     static PreviewHtml of(Checks.Checked checked) {
         List<CheckResource.Found> found =
                 checked.problems().stream().map(PreviewHtml::found).toList();
         long errors = checked.problems().stream().filter(Problem::isError).count();
-        String counts = found.isEmpty()
-                ? say("edit.problems.none")
-                : say("edit.problems.count", errors, found.size() - errors);
+        String counts =
+                found.isEmpty() ? say("edit.problems.none") : say("edit.problems.count", errors, found.size() - errors);
         return new PreviewHtml(
                 found,
                 counts,

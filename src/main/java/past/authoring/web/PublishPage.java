@@ -162,7 +162,11 @@ public class PublishPage {
 
     public String getConsequence() {
         return Words.say(
-                "authoring", "publish.says", getCurrent() + 1, getCurrent(), getChanges().size());
+                "authoring",
+                "publish.says",
+                getCurrent() + 1,
+                getCurrent(),
+                getChanges().size());
     }
 
     /** Sentence of the feature's words with values. */

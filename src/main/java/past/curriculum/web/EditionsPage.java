@@ -35,7 +35,10 @@ public class EditionsPage {
         String cohort = parameter("act");
         String edition = parameter("edition-" + cohort);
         String reason = parameter("reason-" + cohort).strip();
-        if (!cohort.matches("\\d{1,18}") || !edition.matches("\\d{1,6}") || reason.isEmpty() || reason.length() > 1000) {
+        if (!cohort.matches("\\d{1,18}")
+                || !edition.matches("\\d{1,6}")
+                || reason.isEmpty()
+                || reason.length() > 1000) {
             return Notice.at(HERE, "curriculum", "move-wrong");
         }
         publications.move(who.get(), Long.parseLong(cohort), Integer.parseInt(edition), reason);

@@ -23,7 +23,10 @@ class GraphPictureTest {
     private static List<List<String>> rows(Graph graph) {
         return new Layering(graph)
                 .rows().stream()
-                        .map(r -> r.stream().filter(id -> !id.startsWith("~")).sorted().toList())
+                        .map(r -> r.stream()
+                                .filter(id -> !id.startsWith("~"))
+                                .sorted()
+                                .toList())
                         .toList();
     }
 

@@ -12,7 +12,8 @@ class ComparisonTest {
     }
 
     private static Comparison.Side only(String before, String after) {
-        return Comparison.of(List.of(part("a", before)), List.of(part("a", after))).get(0);
+        return Comparison.of(List.of(part("a", before)), List.of(part("a", after)))
+                .get(0);
     }
 
     @Test
@@ -25,8 +26,7 @@ class ComparisonTest {
     @Test
     void marks_stay_inside_of_tags() {
         Comparison.Side side = only("<p>One</p>", "<p>One</p><ul><li>Two three</li><li>Four</li></ul>");
-        assertEquals(
-                "<p>One</p><ul><li><ins>Two three</ins></li><li><ins>Four</ins></li></ul>", side.after());
+        assertEquals("<p>One</p><ul><li><ins>Two three</ins></li><li><ins>Four</ins></li></ul>", side.after());
         assertEquals("<p>One</p>", side.before());
     }
 
@@ -47,6 +47,8 @@ class ComparisonTest {
 
     @Test
     void ids_are_left_out_because_both_sides_stand_on_one_page() {
-        assertEquals("<h3>x</h3> <del>a</del>", only("<h3 id=\"x\">x</h3> a", "<h3 id=\"x\">x</h3> b").before());
+        assertEquals(
+                "<h3>x</h3> <del>a</del>",
+                only("<h3 id=\"x\">x</h3> a", "<h3 id=\"x\">x</h3> b").before());
     }
 }
