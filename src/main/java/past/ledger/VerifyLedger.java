@@ -54,8 +54,9 @@ public final class VerifyLedger {
             if (options.containsKey("--file")) {
                 return report(file(Path.of(options.get("--file"))), out);
             }
-            if (options.containsKey("--url")) {
-                return report(database(options), out);
+            String url = options.getOrDefault("--url", System.getProperty("past.db.url"));
+            if (url != null) {
+                return report(database(url, options), out);
             }
         } catch (IllegalArgumentException e) {
             out.println("BROKEN: the export cannot be read. " + e.getMessage());
@@ -87,10 +88,10 @@ public final class VerifyLedger {
         return LedgerExport.read(Files.readString(path, StandardCharsets.UTF_8)).chains();
     }
 
-    private static List<LedgerExport.Chain> database(Map<String, String> options) throws SQLException {
-        String secret = options.getOrDefault("--password", System.getenv().getOrDefault("PAST_DB_PASSWORD", ""));
-        try (Connection db =
-                DriverManager.getConnection(options.get("--url"), options.getOrDefault("--user", "past"), secret)) {
+    private static List<LedgerExport.Chain> database(String url, Map<String, String> options) throws SQLException {
+        String user = options.getOrDefault("--user", System.getProperty("past.db.user", "past"));
+        String secret = options.getOrDefault("--password", System.getProperty("past.db.password", environment()));
+        try (Connection db = DriverManager.getConnection(url, user, secret)) {
             db.setReadOnly(true);
             db.setAutoCommit(false);
             db.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
@@ -101,6 +102,10 @@ public final class VerifyLedger {
             db.rollback();
             return chains;
         }
+    }
+
+    private static String environment() {
+        return System.getenv().getOrDefault("PAST_DB_PASSWORD", "past");
     }
 
     /** The heads, and an empty one for links whose chain has none: a head taken away does not hide its links. */

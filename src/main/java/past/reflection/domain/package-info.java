@@ -1,0 +1,2 @@
+/** What a reflection may be: prompts, length, and words that could identify somebody. Plain Java. */
+package past.reflection.domain;
