@@ -39,8 +39,8 @@ public class PromptsFormat implements DocumentFormat<Prompts> {
         Set<String> ids = new HashSet<>();
         map.atLeast("prompts", 1);
         for (YamlMap one : map.list("prompts")) {
-            Prompt prompt = new Prompt(
-                    one.code("id", ID), one.optionalText("module").orElse(""), one.text("text"));
+            Prompt prompt =
+                    new Prompt(one.code("id", ID), one.optionalText("module").orElse(""), one.text("text"));
             if (!prompt.id().isEmpty() && !ids.add(prompt.id())) {
                 one.problem("id", "prompts.twice", Words.say("reflection", "format.twice", prompt.id()));
             }

@@ -59,7 +59,14 @@ public class Reflections {
      * @param reason why marked words were kept, or {@code null}
      */
     public record Own(
-            long id, String promptId, int edition, String text, int words, String reason, Instant writtenAt, Instant changedAt) {}
+            long id,
+            String promptId,
+            int edition,
+            String text,
+            int words,
+            String reason,
+            Instant writtenAt,
+            Instant changedAt) {}
 
     /**
      * What is being written.
@@ -95,10 +102,8 @@ public class Reflections {
 
     private Written keep(Asking author, Reflection reflection, String promptId, String text, String reason) {
         int edition = editions.editionFor(author);
-        Prompt prompt = editions.content(edition)
-                .only(Prompts.class)
-                .find(promptId)
-                .orElseThrow(() -> new Refused("prompt"));
+        Prompt prompt =
+                editions.content(edition).only(Prompts.class).find(promptId).orElseThrow(() -> new Refused("prompt"));
         Verdict verdict = ReflectionRules.judge(prompt, text, reason);
         if (!verdict.keeps() || text.length() > Reflection.TEXT) {
             keepDraft(author, promptId, text);

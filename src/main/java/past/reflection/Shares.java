@@ -47,7 +47,14 @@ public class Shares {
      * @param reads how often this supervisor opened it
      */
     public record Row(
-            long shareId, long authorId, String author, String promptId, int edition, int words, Instant sharedAt, long reads) {}
+            long shareId,
+            long authorId,
+            String author,
+            String promptId,
+            int edition,
+            int words,
+            Instant sharedAt,
+            long reads) {}
 
     /**
      * A shared reflection as the supervisor reads it.

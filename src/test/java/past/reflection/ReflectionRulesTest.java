@@ -32,17 +32,23 @@ class ReflectionRulesTest {
 
     @Test
     void a_question_takes_a_hundred_to_six_hundred_words() {
-        assertEquals("short", ReflectionRules.judge(QUESTION, "Too few words.", "").length());
+        assertEquals(
+                "short", ReflectionRules.judge(QUESTION, "Too few words.", "").length());
         assertTrue(ReflectionRules.judge(QUESTION, TEXT, "").keeps());
-        assertEquals("long", ReflectionRules.judge(QUESTION, "word ".repeat(601), "").length());
+        assertEquals(
+                "long", ReflectionRules.judge(QUESTION, "word ".repeat(601), "").length());
     }
 
     @Test
     void a_name_may_stay_with_a_reason_and_an_address_may_not() {
-        assertTrue(ReflectionRules.judge(QUESTION, TEXT + "Mr Harcourt smiled.", "").reasonMissing());
-        assertTrue(ReflectionRules.judge(QUESTION, TEXT + "Mr Harcourt smiled.", "a figure in a novel").keeps());
-        assertFalse(ReflectionRules.judge(QUESTION, TEXT + "jo@example.org", "a false alarm").keeps());
-        assertFalse(ReflectionRules.judge(QUESTION, TEXT + "Mr Harcourt smiled.", "he is jo@example.org").keeps());
+        assertTrue(ReflectionRules.judge(QUESTION, TEXT + "Mr Harcourt smiled.", "")
+                .reasonMissing());
+        assertTrue(ReflectionRules.judge(QUESTION, TEXT + "Mr Harcourt smiled.", "a figure in a novel")
+                .keeps());
+        assertFalse(ReflectionRules.judge(QUESTION, TEXT + "jo@example.org", "a false alarm")
+                .keeps());
+        assertFalse(ReflectionRules.judge(QUESTION, TEXT + "Mr Harcourt smiled.", "he is jo@example.org")
+                .keeps());
     }
 
     @Test
