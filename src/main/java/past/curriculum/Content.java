@@ -22,6 +22,9 @@ public interface Content {
      */
     <T extends Coded> T only(Class<T> type);
 
+    /** The title of a lesson, case or competency by its code, whichever of them has it. */
+    Optional<String> title(String code);
+
     /** SHA-256 (hex) of the document's text; null when the edition has no such path. */
     String digest(String path);
 

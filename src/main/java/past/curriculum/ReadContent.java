@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import past.curriculum.domain.Coded;
 import past.curriculum.domain.Digests;
+import past.curriculum.domain.Titled;
 
 /** A content in memory. Of two records with one code the first path counts; the other is reported by the checks. */
 final class ReadContent implements Content {
@@ -59,6 +60,15 @@ final class ReadContent implements Content {
                     "edition " + edition + " has " + records.size() + " documents of kind " + type.getSimpleName());
         }
         return type.cast(records.values().iterator().next());
+    }
+
+    @Override
+    public Optional<String> title(String code) {
+        return byType.values().stream()
+                .map(records -> records.get(code))
+                .filter(Titled.class::isInstance)
+                .map(record -> ((Titled) record).title())
+                .findFirst();
     }
 
     @Override

@@ -27,7 +27,7 @@ public record Competency(
         List<String> scenarios,
         Map<String, Integer> hours,
         int observations)
-        implements Coded {
+        implements Titled {
     public Competency {
         scenarios = List.copyOf(scenarios);
         hours = Map.copyOf(hours);

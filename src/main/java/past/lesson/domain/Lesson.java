@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import past.curriculum.domain.Coded;
+import past.curriculum.domain.Titled;
 
 /**
  * One lesson as an edition has it. Texts that are shown as prose are sanitised HTML already, made once per text.
@@ -37,7 +38,7 @@ public record Lesson(
         List<String> topics,
         List<Screen> screens,
         List<String> sources)
-        implements Coded {
+        implements Titled {
 
     public Lesson {
         objectives = List.copyOf(objectives);

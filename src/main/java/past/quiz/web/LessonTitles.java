@@ -20,7 +20,7 @@ public class LessonTitles {
     }
 
     static String of(Content content, String lesson) {
-        return Words.say("quiz", "lesson.named", lesson);
+        return content.title(lesson).orElseGet(() -> Words.say("quiz", "lesson.named", lesson));
     }
 
     Programme.Module moduleOf(Asking asking, String lesson) {

@@ -3,7 +3,7 @@ package past.scenario.domain;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import past.curriculum.domain.Coded;
+import past.curriculum.domain.Titled;
 
 /**
  * A case that is played by deciding: scenes, what each option leads to, and the endings.
@@ -41,7 +41,7 @@ public record Scenario(
         List<Ending> endings,
         List<String> questions,
         List<String> points)
-        implements Coded {
+        implements Titled {
 
     /** A variable of the client's state stays within these. */
     public static final int LOWEST = 0;
