@@ -135,11 +135,15 @@ public class LessonReadings {
      * @return false when this person's reading is not kept, or the text has no such screen
      */
     public boolean moveTo(Asking asking, String lesson, int edition, String screen) {
-        Optional<Lesson> text = texts.find(edition, lesson).map(LessonText::lesson);
-        if (!asking.is(Role.TRAINEE) || text.filter(t -> t.placeOf(screen) >= 0).isEmpty()) {
+        if (!asking.is(Role.TRAINEE)) {
             return false;
         }
-        own(asking, lesson, edition).moveTo(screen, text.get(), clock.instant());
+        LessonReading reading = own(asking, lesson, edition);
+        Lesson text = texts.find(edition, lesson).orElseThrow().lesson();
+        if (text.placeOf(screen) < 0) {
+            return false;
+        }
+        reading.moveTo(screen, text, clock.instant());
         return true;
     }
 
@@ -147,6 +151,12 @@ public class LessonReadings {
     public void finish(Asking asking, String lesson, int edition) {
         asking.must(Role.TRAINEE);
         own(asking, lesson, edition).finish(clock.instant());
+    }
+
+    /** @throws Refused unless the person has opened the lesson in this edition */
+    void mustRead(Asking asking, String lesson, int edition) {
+        asking.must(Role.TRAINEE);
+        find(asking.id(), lesson, edition, LockModeType.NONE).orElseThrow(() -> new Refused("reading"));
     }
 
     private LessonReading own(Asking asking, String lesson, int edition) {

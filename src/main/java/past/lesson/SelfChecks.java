@@ -27,6 +27,9 @@ public class SelfChecks {
     private Clock clock;
 
     @Inject
+    private LessonReadings readings;
+
+    @Inject
     private LessonTexts texts;
 
     /** The latest answer to each self-check of a lesson in an edition, by its id. One query. */
@@ -36,9 +39,8 @@ public class SelfChecks {
         em.createQuery(
                         """
                         SELECT a.checkId, a.chosen FROM SelfCheckAnswer a
-                        WHERE a.id IN (SELECT MAX(b.id) FROM SelfCheckAnswer b
-                                       WHERE b.personId = :person AND b.lesson = :lesson AND b.edition = :edition
-                                       GROUP BY b.checkId)""",
+                        WHERE a.personId = :person AND a.lesson = :lesson AND a.edition = :edition
+                        ORDER BY a.answeredAt, a.id""",
                         Object[].class)
                 .setParameter("person", asking.id())
                 .setParameter("lesson", lesson)
@@ -52,10 +54,10 @@ public class SelfChecks {
      * Adds an answer. The same request, sent again, adds nothing.
      *
      * @param chosen place of the option among the author's, from 0
-     * @throws Refused for a self-check or an option that the lesson does not have
+     * @throws Refused for a self-check or an option that the lesson does not have, and for a lesson never opened
      */
     public void answer(Asking asking, String lesson, int edition, String checkId, int chosen, String requestKey) {
-        asking.must(Role.TRAINEE);
+        readings.mustRead(asking, lesson, edition);
         SelfCheck check = texts.find(edition, lesson)
                 .flatMap(text -> text.lesson().check(checkId))
                 .orElseThrow(() -> new Refused("self-check"));

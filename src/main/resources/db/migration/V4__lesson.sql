@@ -36,7 +36,7 @@ create table self_check_answer (
   check_id    varchar(60)  not null,
   chosen      integer      not null,
   answered_at timestamp(6) not null,
-  request_key varchar(60)  not null,
+  request_key varchar(100) not null,
   constraint self_check_answer_request unique (person_id, request_key)
 );
 create index self_check_answer_lesson on self_check_answer(person_id, lesson, check_id);
