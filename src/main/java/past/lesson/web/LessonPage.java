@@ -62,8 +62,7 @@ public class LessonPage {
         String code = request.getParameter("code");
         String edition = request.getParameter("edition");
         Integer wanted = edition != null && edition.matches("\\d{1,6}") ? Integer.valueOf(edition) : null;
-        Optional<Opened> found =
-                code == null ? Optional.empty() : readings.open(who.get(), shelf.book(), code, wanted);
+        Optional<Opened> found = code == null ? Optional.empty() : readings.open(who.get(), shelf.book(), code, wanted);
         if (found.isEmpty()) {
             FacesContext faces = FacesContext.getCurrentInstance();
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");

@@ -40,8 +40,7 @@ public class LessonResource {
     private SelfChecks checks;
 
     /** Where the reader is. */
-    public record Place(
-            @NotNull @Size(max = 20) String lesson, int edition, @NotNull @Size(max = 200) String screen) {}
+    public record Place(@NotNull @Size(max = 20) String lesson, int edition, @NotNull @Size(max = 200) String screen) {}
 
     /** A note as it was typed, and the version it was typed over. */
     public record Typed(@NotNull @Size(max = 20) String lesson, @NotNull String text, int version) {}

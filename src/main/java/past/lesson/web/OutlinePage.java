@@ -71,7 +71,8 @@ public class OutlinePage {
             for (String code : module.lessons()) {
                 content.find(Lesson.class, code).ifPresent(lesson -> entries.add(entry(lesson, entries.size() + 1)));
             }
-            int written = (int) entries.stream().filter(e -> e.lesson().written()).count();
+            int written =
+                    (int) entries.stream().filter(e -> e.lesson().written()).count();
             chapters.add(new Chapter(
                     module, module.practical() ? 0 : ++number, entries, book.read(module.lessons()), written));
         }
