@@ -55,8 +55,8 @@ public class QuizConversations {
         Map<String, Instant> talked = new HashMap<>();
         em.createQuery(
                         """
-                        SELECT c.traineeId, c.code, MAX(c.recordedAt) FROM QuizConversation c
-                        WHERE c.traineeId IN :trainees GROUP BY c.traineeId, c.code""",
+                        SELECT c.traineeId, c.code, c.recordedAt FROM QuizConversation c
+                        WHERE c.traineeId IN :trainees ORDER BY c.recordedAt""",
                         Object[].class)
                 .setParameter("trainees", names.keySet())
                 .getResultList()

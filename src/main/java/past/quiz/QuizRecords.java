@@ -115,14 +115,19 @@ public class QuizRecords {
 
     /** Whether a new attempt may begin, given all attempts at the quiz. One query. */
     Turns turns(long personId, String code, Collection<AttemptRow> attempts, int allowed) {
-        Instant talked = em.createQuery(
+        Instant talked = em
+                .createQuery(
                         """
-                        SELECT MAX(c.recordedAt) FROM QuizConversation c
-                        WHERE c.traineeId = :person AND c.code = :code""",
+                        SELECT c.recordedAt FROM QuizConversation c
+                        WHERE c.traineeId = :person AND c.code = :code ORDER BY c.recordedAt DESC""",
                         Instant.class)
                 .setParameter("person", personId)
                 .setParameter("code", code)
-                .getSingleResult();
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElse(null);
         List<Turns.Taken> taken = attempts.stream()
                 .filter(one -> !one.open())
                 .map(one -> new Turns.Taken(one.submitted(), one.passed(), one.criticalMissed()))

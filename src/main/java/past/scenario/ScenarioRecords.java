@@ -99,8 +99,8 @@ public class ScenarioRecords {
         Map<String, Instant> talked = new HashMap<>();
         em.createQuery(
                         """
-                        SELECT c.traineeId, c.code, MAX(c.recordedAt) FROM ScenarioConversation c
-                        WHERE c.traineeId IN :people GROUP BY c.traineeId, c.code""",
+                        SELECT c.traineeId, c.code, c.recordedAt FROM ScenarioConversation c
+                        WHERE c.traineeId IN :people ORDER BY c.recordedAt""",
                         Object[].class)
                 .setParameter("people", people)
                 .getResultList()
