@@ -9,12 +9,9 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import past.curriculum.Content;
 import past.curriculum.Editions;
 import past.curriculum.domain.Programme;
@@ -49,6 +46,9 @@ public class QuizAttempts {
 
     @Inject
     private QuizRecords records;
+
+    @Inject
+    private AttemptPapers papers;
 
     /**
      * What a person sees before they begin.
@@ -148,16 +148,16 @@ public class QuizAttempts {
      * @throws Refused for an attempt of somebody else or an item that was not drawn
      */
     public Saved save(Asking asking, long attemptId, String itemId, List<String> sent) {
-        QuizAttempt attempt = own(asking, attemptId, LockModeType.PESSIMISTIC_WRITE);
+        QuizAttempt attempt = papers.own(asking, attemptId, LockModeType.PESSIMISTIC_WRITE);
         if (!attempt.items().contains(itemId)) {
             throw new Refused("item");
         }
         if (attempt.submitted()) {
             return new Saved(null, "answer.closed", 0);
         }
-        Map<String, Item> items = items(attempt);
+        Map<String, Item> items = papers.items(attempt);
         Item item = items.get(itemId);
-        Map<String, QuizAnswer> answers = answers(attempt);
+        Map<String, QuizAnswer> answers = papers.answers(attempt);
         try {
             Answer answer = item.read(sent, Draw.order(item, attempt.seed()));
             answers.computeIfAbsent(itemId, id -> {
@@ -185,13 +185,13 @@ public class QuizAttempts {
      * @return whether this call closed it
      */
     public boolean submit(Asking asking, long attemptId) {
-        QuizAttempt attempt = own(asking, attemptId, LockModeType.PESSIMISTIC_WRITE);
+        QuizAttempt attempt = papers.own(asking, attemptId, LockModeType.PESSIMISTIC_WRITE);
         if (attempt.submitted()) {
             return false;
         }
-        Map<String, Item> items = items(attempt);
-        Map<String, QuizAnswer> answers = answers(attempt);
-        Result result = Result.of(List.copyOf(items.values()), given(items, answers), attempt.passMark());
+        Map<String, Item> items = papers.items(attempt);
+        Map<String, QuizAnswer> answers = papers.answers(attempt);
+        Result result = Result.of(List.copyOf(items.values()), AttemptPapers.given(items, answers), attempt.passMark());
         for (Result.Marked marked : result.items()) {
             QuizAnswer answer = answers.get(marked.item());
             if (answer == null) {
@@ -202,100 +202,5 @@ public class QuizAttempts {
         }
         attempt.submit(result, clock.instant());
         return true;
-    }
-
-    /**
-     * An attempt with everything that was drawn and given, in its own edition.
-     *
-     * @param answers by item id; an item that was never answered has none
-     * @param saved when each answer was saved
-     * @param scores thousandths by item id, as they were marked; empty while the attempt is open
-     */
-    public record Sheet(
-            AttemptRow attempt,
-            List<Item> items,
-            long seed,
-            Map<String, Answer> answers,
-            Map<String, Instant> saved,
-            Map<String, Integer> scores,
-            Content content) {
-
-        public List<Integer> order(Item item) {
-            return Draw.order(item, seed);
-        }
-
-        public Answer answer(Item item) {
-            return answers.getOrDefault(item.id(), Answer.EMPTY);
-        }
-
-        /** Places, from 1, of the items that are not fully answered. */
-        public List<Integer> unanswered() {
-            return IntStream.range(0, items.size())
-                    .filter(i -> !items.get(i).complete(answer(items.get(i))))
-                    .map(i -> i + 1)
-                    .boxed()
-                    .toList();
-        }
-    }
-
-    /** One's own attempt, open or submitted. Three queries, whatever its length. */
-    public Sheet sheet(Asking asking, long attemptId) {
-        QuizAttempt attempt = own(asking, attemptId, LockModeType.NONE);
-        AttemptRow row = records.attempts(asking.id(), attempt.code()).stream()
-                .filter(one -> one.id() == attemptId)
-                .findFirst()
-                .orElseThrow();
-        Map<String, Item> items = items(attempt);
-        Map<String, QuizAnswer> answers = answers(attempt);
-        Map<String, Instant> saved = new HashMap<>();
-        Map<String, Integer> scores = new HashMap<>();
-        answers.forEach((item, answer) -> {
-            saved.put(item, answer.savedAt());
-            if (answer.score() != null) {
-                scores.put(item, answer.score());
-            }
-        });
-        return new Sheet(
-                row,
-                List.copyOf(items.values()),
-                attempt.seed(),
-                given(items, answers),
-                saved,
-                scores,
-                editions.content(attempt.edition()));
-    }
-
-    private static Map<String, Answer> given(Map<String, Item> items, Map<String, QuizAnswer> answers) {
-        Map<String, Answer> given = new HashMap<>();
-        answers.forEach((id, answer) -> given.put(id, items.get(id).restore(answer.given())));
-        return given;
-    }
-
-    private QuizAttempt own(Asking asking, long attemptId, LockModeType lock) {
-        asking.must(Role.TRAINEE);
-        QuizAttempt attempt = em.find(QuizAttempt.class, attemptId, lock);
-        if (attempt == null || attempt.personId() != asking.id()) {
-            throw new Refused("attempt");
-        }
-        return attempt;
-    }
-
-    /** The drawn items in the words of the attempt's edition. */
-    private Map<String, Item> items(QuizAttempt attempt) {
-        ItemBank bank = editions.content(attempt.edition())
-                .find(ItemBank.class, attempt.code())
-                .orElseThrow();
-        Map<String, Item> items = new LinkedHashMap<>();
-        attempt.items().forEach(id -> items.put(id, bank.item(id).orElseThrow()));
-        return items;
-    }
-
-    private Map<String, QuizAnswer> answers(QuizAttempt attempt) {
-        Map<String, QuizAnswer> answers = new HashMap<>();
-        em.createQuery("SELECT q FROM QuizAnswer q WHERE q.attemptId = :attempt", QuizAnswer.class)
-                .setParameter("attempt", attempt.id())
-                .getResultList()
-                .forEach(answer -> answers.put(answer.item(), answer));
-        return answers;
     }
 }

@@ -14,7 +14,8 @@ import past.platform.Words;
 import past.platform.web.Notice;
 import past.quiz.QuizAttempts;
 import past.quiz.QuizAttempts.Saved;
-import past.quiz.QuizAttempts.Sheet;
+import past.quiz.QuizSheets;
+import past.quiz.QuizSheets.Sheet;
 import past.quiz.domain.item.Item;
 
 /** An open attempt: its items on one page, each answer saved as it is given, and a last look before it is submitted. */
@@ -27,6 +28,9 @@ public class AttemptPage {
 
     @Inject
     private QuizAttempts attempts;
+
+    @Inject
+    private QuizSheets sheets;
 
     @Inject
     private WhoIsAsking who;
@@ -45,7 +49,7 @@ public class AttemptPage {
 
     public Sheet getSheet() {
         if (sheet == null) {
-            sheet = attempts.sheet(who.get(), getId());
+            sheet = sheets.sheet(who.get(), getId());
         }
         return sheet;
     }

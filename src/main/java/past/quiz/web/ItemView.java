@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import past.curriculum.Markdown;
 import past.curriculum.web.SourceLabel;
-import past.quiz.QuizAttempts.Sheet;
+import past.quiz.QuizSheets.Sheet;
 import past.quiz.domain.Result;
 import past.quiz.domain.item.Answer;
 import past.quiz.domain.item.Choosing;

@@ -10,8 +10,9 @@ import past.people.WhoIsAsking;
 import past.platform.Words;
 import past.quiz.QuizAttempts;
 import past.quiz.QuizAttempts.Intro;
-import past.quiz.QuizAttempts.Sheet;
 import past.quiz.QuizRecords.AttemptRow;
+import past.quiz.QuizSheets;
+import past.quiz.QuizSheets.Sheet;
 
 /** What an attempt came to, with the reason behind every option, in the words of the edition it was taken in. */
 @Named
@@ -20,6 +21,9 @@ public class ResultPage {
 
     @Inject
     private QuizAttempts attempts;
+
+    @Inject
+    private QuizSheets sheets;
 
     @Inject
     private WhoIsAsking who;
@@ -33,7 +37,7 @@ public class ResultPage {
     public Sheet getSheet() {
         if (sheet == null) {
             String id = request.getParameter("id");
-            sheet = attempts.sheet(who.get(), id != null && id.matches("\\d{1,18}") ? Long.parseLong(id) : 0);
+            sheet = sheets.sheet(who.get(), id != null && id.matches("\\d{1,18}") ? Long.parseLong(id) : 0);
         }
         return sheet;
     }
