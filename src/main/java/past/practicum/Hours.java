@@ -35,10 +35,9 @@ public class Hours {
             SELECT NEW past.practicum.EntryRow(e.id, v.number, t.id, t.name, v.day, v.startMinute, v.minutes, v.counted,
                    v.category, e.state, e.settled, v.learningPoint, v.reason, v.writtenAt, c.site, s.name, d.remark,
                    d.decidedAt, d.ledgerHash)
-            FROM HourEntry e JOIN HourVersion v ON v.entryId = e.id AND v.number = e.current
-                 JOIN Person t ON t.id = e.traineeId
-                 LEFT JOIN Contract c ON c.id = v.contractId LEFT JOIN Person s ON s.id = c.supervisorId
-                 LEFT JOIN HourDecision d ON d.entryId = e.id AND d.number = v.number
+            FROM HourVersion v LEFT JOIN Contract c ON c.id = v.contractId LEFT JOIN Person s ON s.id = c.supervisorId
+                 LEFT JOIN HourDecision d ON (d.entryId = v.entryId AND d.number = v.number)
+                 JOIN HourEntry e ON (e.id = v.entryId AND e.current = v.number) JOIN Person t ON t.id = v.traineeId
             """;
 
     @PersistenceContext
@@ -98,7 +97,7 @@ public class Hours {
                 .createQuery(
                         """
                         SELECT v.category, e.state, e.settled, SUM(v.minutes), SUM(v.counted), COUNT(e)
-                        FROM HourEntry e JOIN HourVersion v ON v.entryId = e.id AND v.number = e.counting
+                        FROM HourEntry e JOIN HourVersion v ON (v.entryId = e.id AND v.number = e.counting)
                         WHERE e.traineeId = :trainee AND e.state <> past.practicum.domain.EntryState.WITHDRAWN
                         GROUP BY v.category, e.state, e.settled""",
                         Object[].class)
@@ -135,16 +134,25 @@ public class Hours {
                 .getResultList();
     }
 
-    /** How many own entries wait, and since when. */
+    /** How many own entries wait, and since when. Two queries: a converted column cannot be aggregated. */
     public Waiting waiting(Asking trainee) {
-        return em.createQuery(
-                        """
-                        SELECT NEW past.practicum.Hours.Waiting(COUNT(e), MIN(v.writtenAt))
-                        FROM HourEntry e JOIN HourVersion v ON v.entryId = e.id AND v.number = e.current
-                        WHERE e.traineeId = :trainee AND e.state = past.practicum.domain.EntryState.SUBMITTED""",
-                        Waiting.class)
+        String waiting =
+                """
+                FROM HourEntry e JOIN HourVersion v ON (v.entryId = e.id AND v.number = e.current)
+                WHERE e.traineeId = :trainee AND e.state = past.practicum.domain.EntryState.SUBMITTED""";
+        long count = em.createQuery("SELECT COUNT(e) " + waiting, Long.class)
                 .setParameter("trainee", trainee.id())
                 .getSingleResult();
+        return new Waiting(
+                count,
+                em
+                        .createQuery("SELECT v.writtenAt " + waiting + " ORDER BY v.writtenAt", Instant.class)
+                        .setParameter("trainee", trainee.id())
+                        .setMaxResults(1)
+                        .getResultList()
+                        .stream()
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** Own countersigned minutes by calendar month, in order. */
@@ -153,7 +161,7 @@ public class Hours {
                 .createQuery(
                         """
                         SELECT EXTRACT(YEAR FROM v.day), EXTRACT(MONTH FROM v.day), SUM(v.counted)
-                        FROM HourEntry e JOIN HourVersion v ON v.entryId = e.id AND v.number = e.counting
+                        FROM HourEntry e JOIN HourVersion v ON (v.entryId = e.id AND v.number = e.counting)
                         WHERE e.traineeId = :trainee AND e.settled = TRUE
                           AND e.state <> past.practicum.domain.EntryState.WITHDRAWN
                         GROUP BY EXTRACT(YEAR FROM v.day), EXTRACT(MONTH FROM v.day)
@@ -180,7 +188,7 @@ public class Hours {
                 : em.createQuery(
                                 """
                                 SELECT COUNT(e) FROM HourEntry e
-                                     JOIN HourVersion v ON v.entryId = e.id AND v.number = e.current
+                                     JOIN HourVersion v ON (v.entryId = e.id AND v.number = e.current)
                                      JOIN Contract c ON c.id = v.contractId\s"""
                                         + mine,
                                 Long.class)
@@ -194,7 +202,7 @@ public class Hours {
         return em
                 .createQuery(
                         """
-                        SELECT v, e FROM HourEntry e JOIN HourVersion v ON v.entryId = e.id AND v.number = e.current
+                        SELECT v, e FROM HourEntry e JOIN HourVersion v ON (v.entryId = e.id AND v.number = e.current)
                         WHERE e.id = :entry AND e.traineeId = :trainee""",
                         Object[].class)
                 .setParameter("entry", entryId)

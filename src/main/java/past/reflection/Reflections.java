@@ -149,7 +149,7 @@ public class Reflections {
                         """
                         SELECT NEW past.reflection.Reflections.Row(r.id, r.promptId, r.edition, r.words, r.writtenAt, p.name,
                                (SELECT COUNT(d) FROM ShareRead d WHERE d.reflectionId = r.id))
-                        FROM Reflection r LEFT JOIN Share s ON s.reflectionId = r.id AND s.withdrawnAt IS NULL
+                        FROM Reflection r LEFT JOIN Share s ON (s.reflectionId = r.id AND s.withdrawnAt IS NULL)
                              LEFT JOIN Person p ON p.id = s.supervisorId
                         WHERE r.authorId = :author ORDER BY r.writtenAt DESC, r.id DESC""",
                         Row.class)
