@@ -44,52 +44,6 @@ public class Countersigning {
     @Inject
     private Ledger ledger;
 
-    /**
-     * The version of an entry that the supervisor looked at.
-     *
-     * @param entryId number of the entry
-     * @param version number of the version
-     */
-    public record EntryVersionRef(long entryId, int version) {
-
-        /** The two numbers as one form value, {@code 12.1}. */
-        public String value() {
-            return entryId + "." + version;
-        }
-
-        /** Reads {@link #value}; {@code null} when it is none. */
-        public static EntryVersionRef of(String value) {
-            if (value == null || !value.matches("\\d{1,18}\\.\\d{1,6}")) {
-                return null;
-            }
-            String[] parts = value.split("\\.");
-            return new EntryVersionRef(Long.parseLong(parts[0]), Integer.parseInt(parts[1]));
-        }
-    }
-
-    /**
-     * What became of a row.
-     *
-     * @param ref the row
-     * @param outcome decided, or why not
-     * @param mark its place in the ledger; {@code null} when it was not decided
-     */
-    public record RowOutcome(EntryVersionRef ref, DecisionOutcome outcome, LedgerMark mark) {}
-
-    /**
-     * The answer to a decision about several rows.
-     *
-     * @param rows one for each row asked, in the order asked
-     * @param objections why nothing at all was decided: the comment is missing, too long or could identify somebody
-     */
-    public record Decided(List<RowOutcome> rows, List<Objection> objections) {
-
-        /** How many rows were decided. */
-        public long count() {
-            return rows.stream().filter(row -> row.outcome().decided()).count();
-        }
-    }
-
     /** An entry with the version asked for and its contract, as loaded together. */
     private record Row(HourEntry entry, HourVersion version, long supervisorId, LocalDate from, LocalDate to) {}
 
@@ -112,8 +66,8 @@ public class Countersigning {
 
     private Decided decide(Asking supervisor, List<EntryVersionRef> refs, Verdict verdict, String remark) {
         supervisor.must(Role.SUPERVISOR);
-        Map<EntryVersionRef, RowOutcome> outcomes = new LinkedHashMap<>();
-        refs.forEach(ref -> outcomes.put(ref, new RowOutcome(ref, DecisionOutcome.NOT_YOURS, null)));
+        Map<EntryVersionRef, Decided.RowOutcome> outcomes = new LinkedHashMap<>();
+        refs.forEach(ref -> outcomes.put(ref, new Decided.RowOutcome(ref, DecisionOutcome.NOT_YOURS, null)));
         Instant now = clock.instant();
         for (Row row : rows(outcomes.keySet().stream().toList())) {
             EntryVersionRef ref =
@@ -123,12 +77,12 @@ public class Countersigning {
                     ref,
                     hindrance == null
                             ? decided(supervisor, ref, row, verdict, remark, now)
-                            : new RowOutcome(ref, hindrance, null));
+                            : new Decided.RowOutcome(ref, hindrance, null));
         }
         return new Decided(List.copyOf(outcomes.values()), List.of());
     }
 
-    private RowOutcome decided(
+    private Decided.RowOutcome decided(
             Asking supervisor, EntryVersionRef ref, Row row, Verdict verdict, String remark, Instant now) {
         boolean approves = verdict == Verdict.APPROVED;
         if (approves) {
@@ -142,7 +96,7 @@ public class Countersigning {
                 approves ? "hours.approved" : "hours.returned",
                 facts(row, remark));
         em.persist(new HourDecision(row.version(), verdict, remark, supervisor.id(), now, mark));
-        return new RowOutcome(ref, approves ? DecisionOutcome.APPROVED : DecisionOutcome.RETURNED, mark);
+        return new Decided.RowOutcome(ref, approves ? DecisionOutcome.APPROVED : DecisionOutcome.RETURNED, mark);
     }
 
     private static Map<String, ?> facts(Row row, String remark) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import past.ledger.LedgerMark;
-import past.practicum.Countersigning.EntryVersionRef;
 import past.practicum.domain.EntryState;
 
 /**

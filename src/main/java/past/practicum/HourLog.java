@@ -3,7 +3,6 @@ package past.practicum;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,7 +21,6 @@ import past.people.domain.Role;
 import past.practicum.domain.HourCategories;
 import past.practicum.domain.HourCategory;
 import past.practicum.domain.HourFacts;
-import past.practicum.domain.HourFacts.Span;
 import past.practicum.domain.HourRules;
 import past.practicum.domain.HourRules.Around;
 import past.practicum.domain.HourRules.Terms;
@@ -47,6 +45,9 @@ public class HourLog {
 
     @Inject
     private Ledger ledger;
+
+    @Inject
+    private HourBook book;
 
     @Inject
     private HourDrafts drafts;
@@ -80,9 +81,9 @@ public class HourLog {
      */
     public Logged change(Asking trainee, long entryId, int seen, String requestKey, HourFacts facts, String reason) {
         trainee.must(Role.TRAINEE);
-        hold(trainee.id());
-        HourEntry entry = own(trainee, entryId);
-        Optional<Logged> done = before(trainee, requestKey);
+        book.hold(trainee);
+        HourEntry entry = book.own(trainee, entryId);
+        Optional<Logged> done = book.before(trainee, requestKey);
         if (done.isPresent()) {
             return done.get();
         }
@@ -107,8 +108,8 @@ public class HourLog {
      */
     public boolean withdraw(Asking trainee, long entryId) {
         trainee.must(Role.TRAINEE);
-        hold(trainee.id());
-        HourEntry entry = own(trainee, entryId);
+        book.hold(trainee);
+        HourEntry entry = book.own(trainee, entryId);
         if (!entry.getState().open()) {
             return false;
         }
@@ -118,8 +119,8 @@ public class HourLog {
 
     private Logged write(Asking trainee, HourEntry existing, String requestKey, HourFacts facts, String reason) {
         trainee.must(Role.TRAINEE);
-        hold(trainee.id());
-        Optional<Logged> done = before(trainee, requestKey);
+        book.hold(trainee);
+        Optional<Logged> done = book.before(trainee, requestKey);
         if (done.isPresent()) {
             return done.get();
         }
@@ -131,7 +132,7 @@ public class HourLog {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), trainee.zone());
         long entryId = existing == null ? 0 : existing.getId();
         List<Objection> objections = HourRules.check(
-                facts, new Around(now, category, terms(trainee, facts.contractId()), spans(trainee, entryId, facts)));
+                facts, new Around(now, category, terms(trainee, facts.contractId()), book.spans(trainee, entryId, facts)));
         if (Objection.refuses(objections)) {
             return refused(objections);
         }
@@ -176,57 +177,5 @@ public class HourLog {
             throw new Refused("contract");
         }
         return new Terms(contract.from(), contract.to(), contract.supervisorName(), contract.site());
-    }
-
-    /** What else the trainee logged from the day before to the day after, since an entry may pass midnight. */
-    private List<Span> spans(Asking trainee, long except, HourFacts facts) {
-        return em
-                .createQuery(
-                        """
-                        SELECT v FROM HourVersion v JOIN HourEntry e ON e.id = v.entryId
-                        WHERE v.traineeId = :trainee AND v.day BETWEEN :from AND :to AND e.id <> :except
-                          AND e.state <> past.practicum.domain.EntryState.WITHDRAWN
-                          AND (v.number = e.current OR v.number = e.counting)""",
-                        HourVersion.class)
-                .setParameter("trainee", trainee.id())
-                .setParameter("from", facts.day().minusDays(1))
-                .setParameter("to", facts.day().plusDays(1))
-                .setParameter("except", except)
-                .getResultList()
-                .stream()
-                .map(version -> version.facts().span(version.getEntryId()))
-                .toList();
-    }
-
-    /** What the same request made before. */
-    private Optional<Logged> before(Asking trainee, String requestKey) {
-        return em
-                .createQuery(
-                        "SELECT v FROM HourVersion v WHERE v.traineeId = :trainee AND v.requestKey = :key",
-                        HourVersion.class)
-                .setParameter("trainee", trainee.id())
-                .setParameter("key", requestKey)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .map(version -> new Logged(version.getEntryId(), version.getNumber(), List.of()));
-    }
-
-    private HourEntry own(Asking trainee, long entryId) {
-        HourEntry entry = em.find(HourEntry.class, entryId, LockModeType.PESSIMISTIC_WRITE);
-        if (entry == null || entry.getTraineeId() != trainee.id()) {
-            throw new Refused("entry");
-        }
-        return entry;
-    }
-
-    /** One writer at a time in a trainee's book: a second one waits and then sees what the first wrote. */
-    private void hold(long traineeId) {
-        em.createNativeQuery("insert into hour_book (trainee_id) values (?1) on conflict do nothing")
-                .setParameter(1, traineeId)
-                .executeUpdate();
-        em.createNativeQuery("select trainee_id from hour_book where trainee_id = ?1 for update")
-                .setParameter(1, traineeId)
-                .getSingleResult();
     }
 }

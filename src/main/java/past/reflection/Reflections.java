@@ -8,12 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Stream;
 import past.curriculum.Editions;
-import past.deidentification.domain.Finding;
 import past.people.domain.Asking;
 import past.people.domain.Refused;
 import past.people.domain.Role;
@@ -22,7 +18,7 @@ import past.reflection.domain.Prompts.Prompt;
 import past.reflection.domain.ReflectionRules;
 import past.reflection.domain.ReflectionRules.Verdict;
 
-/** A trainee's own reflections: write, change, delete, and the draft of the one in hand. Nobody else gets in here. */
+/** A trainee's own reflections: write, change, delete. Nobody else gets in here. */
 @ApplicationScoped
 @Transactional
 public class Reflections {
@@ -35,6 +31,9 @@ public class Reflections {
 
     @Inject
     private Editions editions;
+
+    @Inject
+    private ReflectionDrafts drafts;
 
     /**
      * What became of a text.
@@ -68,18 +67,10 @@ public class Reflections {
             Instant writtenAt,
             Instant changedAt) {}
 
-    /**
-     * What is being written.
-     *
-     * @param promptId chosen prompt
-     * @param text so far
-     */
-    public record Draft(String promptId, String text) {}
-
     /** Keeps a new reflection, private. The same request key a second time answers what the first time made. */
     public Written write(Asking author, String requestKey, String promptId, String text, String reason) {
         author.must(Role.TRAINEE);
-        hold(author);
+        drafts.hold(author);
         List<Long> before = em.createQuery(
                         "SELECT r.id FROM Reflection r WHERE r.authorId = :author AND r.requestKey = :key", Long.class)
                 .setParameter("author", author.id())
@@ -106,7 +97,7 @@ public class Reflections {
                 editions.content(edition).only(Prompts.class).find(promptId).orElseThrow(() -> new Refused("prompt"));
         Verdict verdict = ReflectionRules.judge(prompt, text, reason);
         if (!verdict.keeps() || text.length() > Reflection.TEXT) {
-            keepDraft(author, promptId, text);
+            drafts.keep(author, promptId, text);
             return new Written(0, verdict);
         }
         String why = verdict.findings().isEmpty() ? null : reason.strip();
@@ -114,7 +105,7 @@ public class Reflections {
         if (reflection.getId() == 0) {
             em.persist(reflection);
         }
-        forget(author);
+        drafts.forget(author);
         return new Written(reflection.getId(), verdict);
     }
 
@@ -161,63 +152,6 @@ public class Reflections {
     public long count(long personId) {
         return em.createQuery("SELECT COUNT(r) FROM Reflection r WHERE r.authorId = :author", Long.class)
                 .setParameter("author", personId)
-                .getSingleResult();
-    }
-
-    /** Keeps what is being written, unless it holds words that are blocked everywhere; answers whether it was kept. */
-    public boolean keepDraft(Asking author, String promptId, String text) {
-        author.must(Role.TRAINEE);
-        boolean blocked = Finding.blocks(ReflectionRules.find(text));
-        if (blocked || text.length() > Reflection.TEXT || !promptId.matches("[A-Za-z0-9-]{0,20}")) {
-            return false;
-        }
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        int updated = em.createNativeQuery(
-                        "update reflection_draft set prompt_id = ?1, body = ?2, saved_at = ?3 where person_id = ?4")
-                .setParameter(1, promptId)
-                .setParameter(2, text)
-                .setParameter(3, now)
-                .setParameter(4, author.id())
-                .executeUpdate();
-        if (updated == 0) {
-            em.createNativeQuery("insert into reflection_draft (person_id, prompt_id, body, saved_at)"
-                            + " values (?1, ?2, ?3, ?4) on conflict do nothing")
-                    .setParameter(1, author.id())
-                    .setParameter(2, promptId)
-                    .setParameter(3, text)
-                    .setParameter(4, now)
-                    .executeUpdate();
-        }
-        return true;
-    }
-
-    /** What the author was writing; {@code null} for nothing. */
-    public Draft draft(Asking author) {
-        Stream<?> rows = em.createNativeQuery("select prompt_id, body from reflection_draft where person_id = ?1")
-                .setParameter(1, author.id())
-                .getResultStream();
-        return rows.map(row -> new Draft((String) ((Object[]) row)[0], (String) ((Object[]) row)[1]))
-                .filter(draft -> !draft.text().isEmpty())
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Throws the draft away. */
-    public void forget(Asking author) {
-        em.createNativeQuery("delete from reflection_draft where person_id = ?1")
-                .setParameter(1, author.id())
-                .executeUpdate();
-    }
-
-    /** One new text at a time for each author: the same form sent twice at once waits and finds what the first made. */
-    private void hold(Asking author) {
-        em.createNativeQuery("insert into reflection_draft (person_id, prompt_id, body, saved_at)"
-                        + " values (?1, '', '', ?2) on conflict do nothing")
-                .setParameter(1, author.id())
-                .setParameter(2, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .executeUpdate();
-        em.createNativeQuery("select person_id from reflection_draft where person_id = ?1 for update")
-                .setParameter(1, author.id())
                 .getSingleResult();
     }
 

@@ -17,6 +17,7 @@ import past.people.domain.Asking;
 import past.people.web.When;
 import past.platform.Words;
 import past.practicum.EntryRow;
+import past.practicum.HourEntries;
 import past.practicum.Hours;
 import past.practicum.domain.HourCategories;
 import past.practicum.domain.HourCategory;
@@ -37,6 +38,9 @@ public class HoursPage {
 
     @Inject
     private Hours hours;
+
+    @Inject
+    private HourEntries entryLists;
 
     @Inject
     private Editions editions;
@@ -73,7 +77,7 @@ public class HoursPage {
         pace = months.isEmpty() ? null : PaceChart.of(months, tally.targetMinutes(), when.getToday());
         String asked = request.getParameter("page");
         page = asked != null && asked.matches("\\d{1,5}") ? Integer.parseInt(asked) : 0;
-        entries = hours.entries(trainee, page);
+        entries = entryLists.entries(trainee, page);
         supervisors = supervision.contractsOf(trainee.id()).stream()
                 .filter(contract -> contract.covers(when.getToday()))
                 .map(ContractRow::supervisorName)
@@ -100,11 +104,11 @@ public class HoursPage {
 
     /** The entries of this page. */
     public List<EntryRow> getEntries() {
-        return entries.size() > Hours.PAGE ? entries.subList(0, Hours.PAGE) : entries;
+        return entries.size() > HourEntries.PAGE ? entries.subList(0, HourEntries.PAGE) : entries;
     }
 
     public boolean isOlder() {
-        return entries.size() > Hours.PAGE;
+        return entries.size() > HourEntries.PAGE;
     }
 
     public int getPage() {

@@ -7,30 +7,22 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import past.curriculum.Editions;
-import past.people.ContractRow;
-import past.people.Supervision;
 import past.people.WhoIsAsking;
 import past.people.domain.Asking;
 import past.people.domain.Refused;
 import past.people.web.When;
-import past.platform.Words;
 import past.platform.web.Notice;
 import past.practicum.EntryForm;
 import past.practicum.HourDrafts;
 import past.practicum.HourLog;
-import past.practicum.Hours;
+import past.practicum.HourEntries;
 import past.practicum.Reasons;
 import past.practicum.domain.EntryState;
-import past.practicum.domain.HourCategories;
 import past.practicum.domain.HourCategory;
-import past.practicum.domain.HourCategory.Kind;
 import past.practicum.domain.HourFacts;
 import past.practicum.domain.Objection;
 
@@ -48,16 +40,13 @@ public class LogPage {
     private HourLog log;
 
     @Inject
-    private Hours hours;
+    private HourEntries entries;
 
     @Inject
     private HourDrafts drafts;
 
     @Inject
-    private Editions editions;
-
-    @Inject
-    private Supervision supervision;
+    private LogChoices choices;
 
     @Inject
     private When when;
@@ -66,8 +55,6 @@ public class LogPage {
     private HttpServletRequest request;
 
     private EntryForm entry;
-    private HourCategories categories;
-    private List<ContractRow> contracts;
     private Map<String, String> typed = new HashMap<>();
     private List<Objection> objections = List.of();
     private boolean draft;
@@ -75,11 +62,9 @@ public class LogPage {
     @PostConstruct
     void load() {
         Asking trainee = who.get();
-        categories = editions.content(editions.editionFor(trainee)).only(HourCategories.class);
-        contracts = supervision.contractsOf(trainee.id());
         String number = request.getParameter("entry");
         if (number != null && number.matches("\\d{1,18}")) {
-            entry = hours.form(trainee, Long.parseLong(number))
+            entry = entries.form(trainee, Long.parseLong(number))
                     .filter(EntryForm::changeable)
                     .orElseThrow(() -> new Refused("entry"));
         }
@@ -101,22 +86,11 @@ public class LogPage {
             typed.putAll(kept);
             return;
         }
-        hours.last(trainee).ifPresent(last -> typed.putAll(EntryFields.of(last.facts())));
+        entries.last(trainee).ifPresent(last -> typed.putAll(EntryFields.of(last.facts())));
         typed.putIfAbsent("minutes", "60");
         typed.put("day", when.getToday().toString());
         typed.put("learningPoint", "");
-        boolean open = contracts.stream()
-                .anyMatch(
-                        one -> one.covers(when.getToday()) && typed("contract").equals(String.valueOf(one.id())));
-        if (!open) {
-            typed.put(
-                    "contract",
-                    contracts.stream()
-                            .filter(one -> one.covers(when.getToday()))
-                            .map(one -> String.valueOf(one.id()))
-                            .findFirst()
-                            .orElse(""));
-        }
+        typed.put("contract", choices.openContract(typed("contract")));
     }
 
     /** Logs, changes or amends. */
@@ -138,7 +112,7 @@ public class LogPage {
             return null;
         }
         boolean signed =
-                categories.find(facts.category()).map(HourCategory::countersign).orElse(true);
+                choices.getCategories().find(facts.category()).map(HourCategory::countersign).orElse(true);
         return Notice.at(HOURS, "practicum", isAmendment() ? "amended" : signed ? "logged" : "recorded");
     }
 
@@ -178,51 +152,12 @@ public class LogPage {
         return Objection.refuses(objections);
     }
 
-    /** Categories that a person may log, by family. */
-    public Map<String, List<HourCategory>> getFamilies() {
-        return categories.all().stream()
-                .filter(HourCategory::byHand)
-                .collect(Collectors.groupingBy(
-                        category -> family(category.kind()), LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private static String family(Kind kind) {
-        String name = kind.name().charAt(0) + kind.name().substring(1).toLowerCase(java.util.Locale.ROOT);
-        return name.replace('_', ' ');
-    }
-
-    /** The needs of a category as the form's script reads them. */
-    public String needs(HourCategory category) {
-        return category.needs().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
-    }
-
     /** Whether the category chosen asks for this. */
     public boolean asks(String need) {
-        return categories
+        return choices.getCategories()
                 .find(typed("category"))
                 .map(c -> c.asks(HourCategory.Need.valueOf(need)))
                 .orElse(false);
-    }
-
-    /** Lengths to choose from. */
-    public List<Integer> getLengths() {
-        return IntStream.rangeClosed(1, 48).mapToObj(i -> i * 15).toList();
-    }
-
-    public List<ContractRow> getContracts() {
-        return contracts;
-    }
-
-    /** How a contract is named in the list. */
-    public String nameOf(ContractRow contract) {
-        return contract.to() == null
-                ? Words.say("practicum", "log.contract.row", contract.supervisorName(), contract.site())
-                : Words.say(
-                        "practicum",
-                        "log.contract.ended",
-                        contract.supervisorName(),
-                        contract.site(),
-                        when.day(contract.to()));
     }
 
     public EntryForm getEntry() {

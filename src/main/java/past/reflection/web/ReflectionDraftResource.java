@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import past.people.WhoIsAsking;
 import past.platform.Words;
-import past.reflection.Reflections;
+import past.reflection.ReflectionDrafts;
 
 /** What is being written. */
 @Path("reflection/draft")
@@ -20,7 +20,7 @@ import past.reflection.Reflections;
 public class ReflectionDraftResource {
 
     @Inject
-    private Reflections reflections;
+    private ReflectionDrafts drafts;
 
     @Inject
     private WhoIsAsking who;
@@ -28,7 +28,7 @@ public class ReflectionDraftResource {
     /** Keeps {@code {prompt, text}}; 422 with a sentence when it holds what is kept nowhere. */
     @PUT
     public Response keep(JsonObject typed) {
-        boolean kept = reflections.keepDraft(who.get(), typed.getString("prompt", ""), typed.getString("text", ""));
+        boolean kept = drafts.keep(who.get(), typed.getString("prompt", ""), typed.getString("text", ""));
         return kept
                 ? Response.ok(Map.of()).build()
                 : Response.status(422)

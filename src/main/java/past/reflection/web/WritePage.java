@@ -11,6 +11,7 @@ import past.deidentification.Sentences;
 import past.deidentification.domain.Finding;
 import past.people.WhoIsAsking;
 import past.platform.web.Notice;
+import past.reflection.ReflectionDrafts;
 import past.reflection.Reflections;
 import past.reflection.domain.Prompts.Prompt;
 import past.reflection.domain.ReflectionRules;
@@ -26,6 +27,9 @@ public class WritePage {
 
     @Inject
     private Reflections reflections;
+
+    @Inject
+    private ReflectionDrafts drafts;
 
     @Inject
     private ReflectionsPage list;
@@ -64,7 +68,7 @@ public class WritePage {
     }
 
     private void begin() {
-        Reflections.Draft kept = reflections.draft(who.get());
+        ReflectionDrafts.Draft kept = drafts.of(who.get());
         draft = kept != null;
         promptId = draft ? kept.promptId() : parameter("prompt");
         text = draft ? kept.text() : "";
@@ -86,7 +90,7 @@ public class WritePage {
 
     /** Throws the draft away. */
     public String drop() {
-        reflections.forget(who.get());
+        drafts.forget(who.get());
         return Notice.at("/reflection/write", "reflection", "dropped");
     }
 

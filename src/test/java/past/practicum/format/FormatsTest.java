@@ -1,4 +1,4 @@
-package past.practicum;
+package past.practicum.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package past.practicum;
+package past.practicum.format;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
