@@ -132,7 +132,8 @@ public class HourLog {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), trainee.zone());
         long entryId = existing == null ? 0 : existing.getId();
         List<Objection> objections = HourRules.check(
-                facts, new Around(now, category, terms(trainee, facts.contractId()), book.spans(trainee, entryId, facts)));
+                facts,
+                new Around(now, category, terms(trainee, facts.contractId()), book.spans(trainee, entryId, facts)));
         if (Objection.refuses(objections)) {
             return refused(objections);
         }

@@ -18,8 +18,8 @@ import past.people.web.When;
 import past.platform.web.Notice;
 import past.practicum.EntryForm;
 import past.practicum.HourDrafts;
-import past.practicum.HourLog;
 import past.practicum.HourEntries;
+import past.practicum.HourLog;
 import past.practicum.Reasons;
 import past.practicum.domain.EntryState;
 import past.practicum.domain.HourCategory;
@@ -111,8 +111,10 @@ public class LogPage {
         if (!done.kept()) {
             return null;
         }
-        boolean signed =
-                choices.getCategories().find(facts.category()).map(HourCategory::countersign).orElse(true);
+        boolean signed = choices.getCategories()
+                .find(facts.category())
+                .map(HourCategory::countersign)
+                .orElse(true);
         return Notice.at(HOURS, "practicum", isAmendment() ? "amended" : signed ? "logged" : "recorded");
     }
 
