@@ -1,9 +1,11 @@
 package past.quiz.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,8 +57,12 @@ public class AttemptPage {
     }
 
     /** A submitted attempt is read, not answered. */
-    public String toResult() {
-        return getSheet().attempt().open() ? null : result();
+    public void toResult() throws IOException {
+        if (!getSheet().attempt().open()) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().redirect(request.getContextPath() + "/quiz/result?id=" + getId());
+            faces.responseComplete();
+        }
     }
 
     public List<ItemView> getItems() {

@@ -1,9 +1,11 @@
 package past.quiz.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import past.people.WhoIsAsking;
@@ -43,10 +45,14 @@ public class ResultPage {
     }
 
     /** An open attempt has no result yet. */
-    public String toAttempt() {
-        return getSheet().attempt().open()
-                ? "/quiz/attempt?faces-redirect=true&id=" + getSheet().attempt().id()
-                : null;
+    public void toAttempt() throws IOException {
+        if (getAttempt().open()) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext()
+                    .redirect(request.getContextPath() + "/quiz/attempt?id="
+                            + getAttempt().id());
+            faces.responseComplete();
+        }
     }
 
     public AttemptRow getAttempt() {
