@@ -48,7 +48,13 @@ public class ScenarioConversations {
      *
      * @param lines rules that the choice broke
      */
-    public record Waiting(long traineeId, String traineeName, String code, List<String> lines, Instant since) {}
+    public record Waiting(long traineeId, String traineeName, String code, List<String> lines, Instant since) {
+
+        /** The rules in one line. */
+        public String broke() {
+            return String.join(", ", lines);
+        }
+    }
 
     /** What waits for this supervisor, the longest first. Three queries, however many trainees there are. */
     public List<Waiting> waiting(Asking supervisor) {

@@ -41,6 +41,7 @@ public class AttemptPage {
     private HttpServletRequest request;
 
     private Sheet sheet;
+    private List<ItemView> items;
     private final Map<String, String> messages = new HashMap<>();
 
     /** Number of the attempt in the address or the form; 0 if there is none. */
@@ -66,11 +67,13 @@ public class AttemptPage {
     }
 
     public List<ItemView> getItems() {
-        List<ItemView> views = new ArrayList<>();
-        for (Item item : getSheet().items()) {
-            views.add(ItemView.of(getSheet(), item, views.size() + 1, messages.get(item.id())));
+        if (items == null) {
+            items = new ArrayList<>();
+            for (Item item : getSheet().items()) {
+                items.add(ItemView.of(getSheet(), item, items.size() + 1, messages.get(item.id())));
+            }
         }
-        return views;
+        return items;
     }
 
     /** Whether the person is at the last look before submitting. */
@@ -120,6 +123,7 @@ public class AttemptPage {
             }
         }
         sheet = null;
+        items = null;
         return messages.isEmpty();
     }
 }

@@ -34,6 +34,7 @@ public class ResultPage {
     private HttpServletRequest request;
 
     private Sheet sheet;
+    private List<ItemView> items;
     private Intro intro;
 
     public Sheet getSheet() {
@@ -60,7 +61,10 @@ public class ResultPage {
     }
 
     public List<ItemView> getItems() {
-        return ItemView.of(getSheet());
+        if (items == null) {
+            items = ItemView.of(getSheet());
+        }
+        return items;
     }
 
     public String getTitle() {
