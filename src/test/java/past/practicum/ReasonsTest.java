@@ -28,15 +28,29 @@ import past.practicum.domain.Objection;
 /** A "no" says why, and what to do next. */
 class ReasonsTest {
 
-    private static final Pattern KEY = Pattern.compile("practicumWords\\['([a-zA-Z0-9.-]+)'\\]|say\\('([a-zA-Z0-9.-]+)'");
+    private static final Pattern KEY =
+            Pattern.compile("practicumWords\\['([a-zA-Z0-9.-]+)'\\]|say\\('([a-zA-Z0-9.-]+)'");
 
     @Test
     void a_refusal_is_said_with_its_remedy() {
         Terms ended = new Terms(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 3, 1), "Dr Okafor", "Harbour Clinic");
-        HourFacts facts = new HourFacts(LocalDate.of(2027, 3, 9), LocalTime.of(9, 0), 50, "DIR-INT", 7L,
-                Modality.IN_PERSON, "", null, null, null, null, null, null, "Mr Harcourt was calm");
-        List<Objection> objections = HourRules.check(
-                facts, new Around(LocalDateTime.of(2027, 3, 10, 9, 0), null, ended, List.of()));
+        HourFacts facts = new HourFacts(
+                LocalDate.of(2027, 3, 9),
+                LocalTime.of(9, 0),
+                50,
+                "DIR-INT",
+                7L,
+                Modality.IN_PERSON,
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "Mr Harcourt was calm");
+        List<Objection> objections =
+                HourRules.check(facts, new Around(LocalDateTime.of(2027, 3, 10, 9, 0), null, ended, List.of()));
         assertEquals(
                 List.of(
                         "An entry lasts 15 minutes to 12 hours in steps of 15 minutes; 50 minutes is none of these."

@@ -14,12 +14,13 @@ class PaceChartTest {
 
     @Test
     void months_without_hours_keep_their_place_and_the_sum_goes_on() {
-        PaceChart chart =
-                PaceChart.of(List.of(new MonthSum(2026, 11, 600), new MonthSum(2027, 2, 300)), 10_080, TODAY);
+        PaceChart chart = PaceChart.of(List.of(new MonthSum(2026, 11, 600), new MonthSum(2027, 2, 300)), 10_080, TODAY);
         assertEquals(
                 List.of("November 2026", "December 2026", "January 2027", "February 2027", "March 2027"),
                 chart.rows().stream().map(PaceChart.Row::month).toList());
-        assertEquals(List.of(600L, 600L, 600L, 900L, 900L), chart.rows().stream().map(PaceChart.Row::sum).toList());
+        assertEquals(
+                List.of(600L, 600L, 600L, 900L, 900L),
+                chart.rows().stream().map(PaceChart.Row::sum).toList());
         assertEquals(6, chart.line().split(" ").length);
     }
 
