@@ -28,12 +28,12 @@ public record LessonText(
         List<Named> lines,
         List<Cited> sources,
         boolean hasQuiz,
-        List<String> scenarios) {
+        List<Named> scenarios) {
 
     /** The lesson before or after, in the order of the programme. */
     public record Neighbour(String code, String title, int minutes, boolean written) {}
 
-    /** A competency or a rule of the professional line: its code, its title, and its text as inline HTML. */
+    /** A competency, a case or a rule of the professional line: its code, its title, and its text as inline HTML. */
     public record Named(String code, String title, String text) {}
 
     /** A source with the number under which the text cites it. */

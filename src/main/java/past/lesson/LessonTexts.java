@@ -78,14 +78,20 @@ public class LessonTexts {
                     lines(content, lesson),
                     sources(content, lesson),
                     content.paths().contains("quizzes/" + code + ".yaml"),
-                    lesson.scenarios().stream()
-                            .filter(s -> content.paths().contains("scenarios/" + s + ".yaml"))
-                            .toList());
+                    scenarios(content, lesson));
         });
     }
 
     private static Optional<Neighbour> neighbour(Content content, String code) {
         return content.find(Lesson.class, code).map(l -> new Neighbour(l.code(), l.title(), l.minutes(), l.written()));
+    }
+
+    /** The cases that exist, of those a lesson names. */
+    public static List<Named> scenarios(Content content, Lesson lesson) {
+        return lesson.scenarios().stream()
+                .filter(code -> content.paths().contains("scenarios/" + code + ".yaml"))
+                .map(code -> new Named(code, content.title(code).orElse(code), ""))
+                .toList();
     }
 
     private static List<Named> competencies(Content content, Lesson lesson) {

@@ -12,6 +12,8 @@ import past.curriculum.Editions;
 import past.curriculum.domain.Programme;
 import past.lesson.LessonReadings;
 import past.lesson.LessonShelf;
+import past.lesson.LessonText;
+import past.lesson.LessonTexts;
 import past.lesson.domain.Lesson;
 import past.lesson.domain.ReadingBook;
 import past.lesson.domain.ReadingRow;
@@ -59,7 +61,7 @@ public class OutlinePage {
             int minutesLeft,
             boolean changed,
             boolean quiz,
-            List<String> scenarios) {}
+            List<LessonText.Named> scenarios) {}
 
     @PostConstruct
     void load() {
@@ -91,9 +93,7 @@ public class OutlinePage {
                 left,
                 readings.changeSince(book, lesson.code()).isPresent(),
                 content.paths().contains("quizzes/" + lesson.code() + ".yaml"),
-                lesson.scenarios().stream()
-                        .filter(s -> content.paths().contains("scenarios/" + s + ".yaml"))
-                        .toList());
+                LessonTexts.scenarios(content, lesson));
     }
 
     public List<Chapter> getChapters() {

@@ -1,0 +1,2 @@
+/** Rules about what comes next. Plain Java. */
+package past.progress.domain;

@@ -1,0 +1,2 @@
+/** Today, the desk, trainees' progress, and the ring of each module in the rail. */
+package past.progress.web;
