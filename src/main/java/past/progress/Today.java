@@ -148,7 +148,8 @@ public class Today {
 
     private Map<String, Integer> levels(Asking asking) {
         Map<String, Integer> levels = new HashMap<>();
-        em.createQuery(
+        em
+                .createQuery(
                         """
                         SELECT d.competency, d.level, d.verdict FROM EntrustmentDecision d
                         WHERE d.traineeId = :person ORDER BY d.ledgerSeq DESC""",

@@ -33,9 +33,6 @@ public record NextLesson(Lesson lesson, boolean begun, int minutesLeft, int perc
         return reading == null
                 ? new NextLesson(lesson, false, lesson.minutes(), 0)
                 : new NextLesson(
-                        lesson,
-                        true,
-                        lesson.minutesFrom(reading.furthest()),
-                        lesson.percentBefore(reading.furthest()));
+                        lesson, true, lesson.minutesFrom(reading.furthest()), lesson.percentBefore(reading.furthest()));
     }
 }

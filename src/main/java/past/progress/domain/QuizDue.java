@@ -20,8 +20,7 @@ public record QuizDue(String lesson, int items, int passMark, Integer best, Long
     /** Open attempts first, then those tried before. */
     public static List<QuizDue> ordered(List<QuizDue> quizzes) {
         return quizzes.stream()
-                .sorted(Comparator.comparing((QuizDue q) -> q.open() == null)
-                        .thenComparing(q -> q.best() == null))
+                .sorted(Comparator.comparing((QuizDue q) -> q.open() == null).thenComparing(q -> q.best() == null))
                 .toList();
     }
 

@@ -126,7 +126,8 @@ final class DueRows {
                 .reduce((earlier, later) -> later);
         List<Prompt> prompts = content.all(Prompts.class).stream()
                 .flatMap(p -> p.all().stream())
-                .filter(p -> module.isPresent() && p.module().equals(module.get().code()))
+                .filter(p ->
+                        module.isPresent() && p.module().equals(module.get().code()))
                 .toList();
         if (!prompts.isEmpty()) {
             Prompt prompt = prompts.get(when.getToday().getDayOfYear() % prompts.size());

@@ -106,8 +106,16 @@ public class TodayPage {
         int number = module.lessons().indexOf(next.lesson().code()) + 1;
         String left = say(next.begun() ? "left" : "minutes", next.minutesLeft());
         return module.practical()
-                ? say("place.practical", module.title(), number, module.lessons().size()) + " · " + left
-                : say("place", programme.modules().indexOf(module) + 1, number, module.lessons().size())
+                ? say(
+                                "place.practical",
+                                module.title(),
+                                number,
+                                module.lessons().size()) + " · " + left
+                : say(
+                                "place",
+                                programme.modules().indexOf(module) + 1,
+                                number,
+                                module.lessons().size())
                         + " · "
                         + left;
     }
