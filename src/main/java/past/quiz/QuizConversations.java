@@ -86,7 +86,7 @@ public class QuizConversations {
     /**
      * Records a conversation. The same request twice is one conversation.
      *
-     * @param note what was agreed, seen by the supervisor and the trainee; no client facts
+     * @param note what was agreed; no client facts
      * @throws past.people.domain.Refused unless a contract with the trainee is in force
      */
     public void record(Asking supervisor, long traineeId, String code, String note, String requestKey) {

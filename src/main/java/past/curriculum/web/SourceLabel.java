@@ -32,7 +32,14 @@ public record SourceLabel(String text, String title, String link) {
         }
         return content.only(Bibliography.class)
                 .source(key)
-                .map(source -> new SourceLabel(source.authors() + " " + source.year(), source.title(), source.link()))
+                .map(source ->
+                        new SourceLabel(shortly(source.authors()) + " " + source.year(), source.title(), source.link()))
                 .orElse(new SourceLabel(key, key, null));
+    }
+
+    /** More than two authors are named by the first. */
+    private static String shortly(String authors) {
+        String[] names = authors.split(", ");
+        return names.length > 2 ? names[0].replaceFirst(" [A-Z]{1,3}$", "") + " et al." : authors;
     }
 }

@@ -55,6 +55,16 @@ public class IntroPage {
         return Markdown.html(getIntro().scenario().setup(), new CitationNumbers());
     }
 
+    /** A lesson to read first. */
+    public record LessonName(String code, String title) {}
+
+    public List<LessonName> getLessons() {
+        return getIntro().scenario().lessons().stream()
+                .map(code ->
+                        new LessonName(code, getIntro().content().title(code).orElse(code)))
+                .toList();
+    }
+
     /** Competencies that the case measures. */
     public List<Competency> getMeasures() {
         return getIntro().scenario().measures().stream()
