@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,21 +87,21 @@ public class QuizRecords {
         return counting;
     }
 
-    /** The items of the attempts that count, for {@link Mastery}. Two queries, however many attempts there are. */
+    /** The items of the attempts that count, for {@link Mastery}. One query. */
     public List<Mastery.Scored> evidence(long personId) {
-        Set<Long> counting = new HashSet<>();
-        counting(personId).values().forEach(one -> counting.add(one.id()));
         List<Object[]> rows = em.createQuery(
                         """
                         SELECT a.id, a.code, a.edition, q.item, q.critical, q.competencies, q.score
                         FROM QuizAnswer q JOIN QuizAttempt a ON a.id = q.attemptId
-                        WHERE a.personId = :person AND a.submittedAt IS NOT NULL AND q.score IS NOT NULL
-                        ORDER BY a.id, q.item""",
+                        WHERE a.personId = :person AND q.score IS NOT NULL
+                        ORDER BY a.passed, a.turn, q.item""",
                         Object[].class)
                 .setParameter("person", personId)
                 .getResultList();
+        Map<Object, Object> counting = new HashMap<>(); // of each quiz the last in this order: passed, else newest
+        rows.forEach(row -> counting.put(row[1], row[0]));
         return rows.stream()
-                .filter(row -> counting.contains((Long) row[0]))
+                .filter(row -> row[0].equals(counting.get(row[1])))
                 .map(row -> new Mastery.Scored(
                         (Long) row[0],
                         (String) row[1],
