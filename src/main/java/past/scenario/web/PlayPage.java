@@ -1,9 +1,11 @@
 package past.scenario.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,7 @@ public class PlayPage {
 
     private View view;
     private String message;
+    private boolean tried;
 
     /** An option as it is shown; {@code number} is its key on the keyboard. */
     public record OptionView(int number, String id, String html, boolean chosen) {}
@@ -101,6 +104,11 @@ public class PlayPage {
     /** The decision of this moment, once it is made. */
     public Play.Step getStep() {
         return getPlay().steps().get(getAt());
+    }
+
+    /** How the play ended. */
+    public Scenario.Ending getEnding() {
+        return getPlay().ending().orElseThrow();
     }
 
     /** Whether the setup is shown before the scene. */
@@ -182,8 +190,25 @@ public class PlayPage {
         return message;
     }
 
+    /**
+     * A decision for a moment that is decided already (sent twice, another tab, the back button) has no button on the
+     * page any more that would carry it; it is answered here, so that nobody believes that a second choice was taken.
+     */
+    public void decideLate() throws IOException {
+        if (!tried && request.getParameter("decide") != null && getMoment().equals("consequence")) {
+            String outcome = decide();
+            if (outcome != null) {
+                FacesContext faces = FacesContext.getCurrentInstance();
+                faces.getExternalContext()
+                        .redirect(request.getContextPath() + outcome.replace("&faces-redirect=true", ""));
+                faces.responseComplete();
+            }
+        }
+    }
+
     /** Makes the decision of this moment. */
     public String decide() {
+        tried = true;
         String option = request.getParameter("option");
         if (option == null || option.isBlank()) {
             message = Words.say("scenario", "play.choose");
