@@ -61,7 +61,10 @@ function follow() {
     if (current) links.get(current.id)?.removeAttribute("aria-current");
     current = now;
     if (current) {
-      links.get(current.id)?.setAttribute("aria-current", "true");
+      const link = links.get(current.id);
+      link?.setAttribute("aria-current", "true");
+      const list = link?.closest("ol");
+      if (list) list.scrollTop = link.offsetTop - list.offsetTop - list.clientHeight / 2;
       if (left) left.textContent = left.dataset.text.replace("{0}", current.dataset.left);
       if (progress) progress.value = Math.max(0, Math.min(100, Math.round(100 * (minutes - Number(current.dataset.left)) / minutes)));
     }
