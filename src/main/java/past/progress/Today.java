@@ -123,11 +123,11 @@ public class Today {
         return em.createQuery(
                         """
                         SELECT NEW past.progress.Today.Returned(e.id, v.day, v.minutes, v.category, d.remark, s.name)
-                        FROM HourEntry e JOIN HourVersion v ON v.entryId = e.id AND v.number = e.current
-                             JOIN HourDecision d ON d.entryId = e.id AND d.number = v.number
-                             JOIN Person s ON s.id = d.decidedBy
+                        FROM HourEntry e JOIN HourVersion v ON (v.entryId = e.id AND v.number = e.current)
+                             JOIN Person s ON s.id = e.decidedBy
+                             JOIN HourDecision d ON (d.entryId = e.id AND d.number = e.current)
                         WHERE e.traineeId = :person AND e.state = past.practicum.domain.EntryState.RETURNED
-                        ORDER BY d.decidedAt DESC, d.id DESC""",
+                        ORDER BY e.decidedAt DESC, e.id DESC""",
                         Returned.class)
                 .setParameter("person", asking.id())
                 .setMaxResults(RETURNED)

@@ -121,12 +121,13 @@ public class OutlinePage {
         return chapters.stream().mapToInt(Chapter::read).sum();
     }
 
+    /** Whether a state is worth a colour; the others are said quietly. */
+    public boolean chip(ReadingState state) {
+        return state == ReadingState.READ || state == ReadingState.IN_PROGRESS;
+    }
+
     /** Colour of a state's chip. */
     public String colour(ReadingState state) {
-        return switch (state) {
-            case READ -> "sage";
-            case IN_PROGRESS -> "sky";
-            default -> "quiet";
-        };
+        return state == ReadingState.READ ? "sage" : "sky";
     }
 }
