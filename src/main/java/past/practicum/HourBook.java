@@ -11,6 +11,7 @@ import java.util.Optional;
 import past.people.domain.Asking;
 import past.people.domain.Refused;
 import past.practicum.HourLog.Logged;
+import past.practicum.domain.HourCategories;
 import past.practicum.domain.HourFacts;
 import past.practicum.domain.HourFacts.Span;
 
@@ -55,8 +56,8 @@ class HourBook {
                 .map(version -> new Logged(version.getEntryId(), version.getNumber(), List.of()));
     }
 
-    /** What else the trainee logged from the day before to the day after, since an entry may pass midnight. */
-    List<Span> spans(Asking trainee, long except, HourFacts facts) {
+    /** What else the trainee logged from the day before to the day after, since an entry may pass midnight; by name. */
+    List<Span> spans(Asking trainee, long except, HourFacts facts, HourCategories categories) {
         return em
                 .createQuery(
                         """
@@ -72,6 +73,7 @@ class HourBook {
                 .getResultList()
                 .stream()
                 .map(version -> version.facts().span(version.getEntryId()))
+                .map(span -> new Span(span.entryId(), span.from(), span.to(), categories.nameOf(span.category())))
                 .toList();
     }
 }

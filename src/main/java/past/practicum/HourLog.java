@@ -125,15 +125,13 @@ public class HourLog {
             return done.get();
         }
         int edition = editions.editionFor(trainee);
-        HourCategory category = editions.content(edition)
-                .only(HourCategories.class)
-                .find(facts.category())
-                .orElse(null);
+        HourCategories categories = editions.content(edition).only(HourCategories.class);
+        HourCategory category = categories.find(facts.category()).orElse(null);
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), trainee.zone());
         long entryId = existing == null ? 0 : existing.getId();
         List<Objection> objections = HourRules.check(
                 facts,
-                new Around(now, category, terms(trainee, facts.contractId()), book.spans(trainee, entryId, facts)));
+                new Around(now, category, terms(trainee, facts.contractId()), book.spans(trainee, entryId, facts, categories)));
         if (Objection.refuses(objections)) {
             return refused(objections);
         }

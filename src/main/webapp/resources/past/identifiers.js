@@ -46,6 +46,8 @@ export async function watch(field, list, path) {
     const text = found.map((one) => one.effect + one.sentence).join("\n");
     if (list.dataset.said === text) return;
     list.dataset.said = text;
+    const refused = document.getElementById(field.id + "-wrong");
+    if (refused && found.length > 0) refused.hidden = true;
     list.replaceChildren(...found.map((one) => {
       const item = document.createElement("p");
       item.className = one.effect === "BLOCK" ? "found found-block" : "found found-warn";

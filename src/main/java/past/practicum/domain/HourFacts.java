@@ -74,7 +74,7 @@ public record HourFacts(
      * @param entryId number of the entry; 0 for a new one
      * @param from first minute
      * @param to minute behind the last one
-     * @param category what it was logged as
+     * @param category what it was logged as: code, or name where people read it
      */
     public record Span(long entryId, LocalDateTime from, LocalDateTime to, String category) {
 
