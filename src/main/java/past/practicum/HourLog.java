@@ -131,7 +131,11 @@ public class HourLog {
         long entryId = existing == null ? 0 : existing.getId();
         List<Objection> objections = HourRules.check(
                 facts,
-                new Around(now, category, terms(trainee, facts.contractId()), book.spans(trainee, entryId, facts, categories)));
+                new Around(
+                        now,
+                        category,
+                        terms(trainee, facts.contractId()),
+                        book.spans(trainee, entryId, facts, categories)));
         if (Objection.refuses(objections)) {
             return refused(objections);
         }
