@@ -27,7 +27,8 @@ export async function send(method, path, body) {
       credentials: "same-origin",
     });
     const text = await response.text();
-    return {ok: response.ok, status: response.status, body: text ? JSON.parse(text) : null};
+    const json = (response.headers.get("Content-Type") || "").includes("json"); // an error page is not an answer
+    return {ok: response.ok, status: response.status, body: text && json ? JSON.parse(text) : null};
   } catch (error) {
     return {ok: false, status: 0, body: null};
   }

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import past.lesson.Lessons;
+import past.lesson.format.Lessons;
 
 class LessonRulesTest {
     private static final Instant DAY = Instant.parse("2026-11-24T10:00:00Z");

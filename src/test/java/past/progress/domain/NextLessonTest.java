@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import past.lesson.Lessons;
 import past.lesson.domain.Lesson;
 import past.lesson.domain.ReadingBook;
 import past.lesson.domain.ReadingRow;
+import past.lesson.format.Lessons;
 
 class NextLessonTest {
     private static final Instant DAY = Instant.parse("2026-11-24T10:00:00Z");

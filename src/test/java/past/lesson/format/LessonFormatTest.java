@@ -1,4 +1,4 @@
-package past.lesson;
+package past.lesson.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package past.lesson;
+package past.lesson.format;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -20,7 +20,6 @@ import past.curriculum.domain.Problem;
 import past.curriculum.domain.Reading;
 import past.lesson.domain.Lesson;
 import past.lesson.domain.Lesson.Care;
-import past.lesson.domain.Lesson.Level;
 import past.lesson.domain.Lesson.Objective;
 import past.lesson.domain.Lesson.Review;
 import past.lesson.domain.Lesson.Status;
@@ -31,10 +30,8 @@ import past.platform.Words;
 public class LessonFormat implements DocumentFormat<Lesson> {
     private static final Pattern PATH = Pattern.compile("lessons/[^/]+\\.md");
     private static final Pattern CODE = Pattern.compile("[A-Z]\\d{1,2}(L\\d{1,2})?");
-    private static final Pattern OBJECTIVE = Pattern.compile("[A-Z]\\d{1,2}(L\\d{1,2})?-[a-z]");
     private static final Pattern SCENARIO_FILE = Pattern.compile("scenarios/([^/]+)\\.yaml");
     private static final int MINUTES = 1000;
-    private static final int ITEMS = 99;
 
     @Override
     public Class<Lesson> type() {
@@ -61,7 +58,7 @@ public class LessonFormat implements DocumentFormat<Lesson> {
         int minutes = head.integer("minutes", 1, MINUTES);
         String purpose =
                 written ? head.text("purpose") : head.optionalText("purpose").orElse("");
-        List<Objective> objectives = objectives(head, code);
+        List<Objective> objectives = Objectives.read(head, code);
         Care care = new Care(prose(head, "content-note"), prose(head, "alternative"));
         Review review = review(head, written);
         List<String> topics = head.texts("topics");
@@ -133,36 +130,6 @@ public class LessonFormat implements DocumentFormat<Lesson> {
             head.problem("next-review", "lesson.next-review", say("next-review"));
         }
         return review;
-    }
-
-    private static List<Objective> objectives(YamlMap head, String code) {
-        head.atLeast("objectives", 1);
-        Set<String> codes = new HashSet<>();
-        List<Objective> objectives = new ArrayList<>();
-        for (YamlMap m : head.list("objectives")) {
-            String text = m.text("text");
-            Objective objective = new Objective(
-                    m.code("code", OBJECTIVE),
-                    Markdown.inline(text),
-                    m.choice("level", Level.class),
-                    m.bool("critical", false),
-                    m.texts("item-types"),
-                    m.integer("bank", 0, ITEMS, 0),
-                    m.integer("drawn", 0, ITEMS, 0));
-            m.refuseUnknownKeys();
-            objectives.add(objective);
-            if (!objective.code().isEmpty()
-                    && !code.isEmpty()
-                    && !objective.code().startsWith(code + "-")) {
-                m.problem("code", "lesson.objective", say("objective", objective.code(), code));
-            } else if (!objective.code().isEmpty() && !codes.add(objective.code())) {
-                m.problem("code", "lesson.objective-twice", say("objective-twice", objective.code()));
-            }
-            if (objective.drawn() > objective.bank()) {
-                m.problem("drawn", "lesson.drawn", say("drawn", objective.drawn(), objective.bank()));
-            }
-        }
-        return objectives;
     }
 
     private static Map<String, List<String>> tags(YamlMap head) {

@@ -1,4 +1,4 @@
-package past.lesson;
+package past.lesson.format;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package past.lesson;
+package past.lesson.format;
 
 import past.curriculum.domain.Reading;
 import past.lesson.domain.Lesson;
