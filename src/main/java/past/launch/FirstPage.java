@@ -24,7 +24,7 @@ final class FirstPage {
     static void await(Settings settings) {
         String host = settings.get("past.address").equals("0.0.0.0") ? "127.0.0.1" : settings.get("past.address");
         URI page = URI.create(
-                "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + settings.port() + "/signin");
+                "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + settings.port() + "/people/signin");
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         int refusals = 0;
         while (refusals < 3 && System.nanoTime() < deadline) {
@@ -55,7 +55,7 @@ final class FirstPage {
 
     private static String database(Settings settings) {
         String url = settings.get("past.db.url");
-        return url.startsWith("jdbc:h2:") ? url.substring(5).replaceFirst(";.*", "") : url.replaceFirst("\\?.*", "");
+        return settings.embedded() ? url.substring(5).replaceFirst(";.*", "") : url.replaceFirst("\\?.*", "");
     }
 
     private static String accounts() {

@@ -29,9 +29,8 @@ final class Guards {
     static void check(Settings settings) {
         portIsFree(settings);
         folderIsOurs(Path.of(settings.get("past.data")));
-        String url = settings.get("past.db.url");
-        if (url.startsWith("jdbc:postgresql:")) {
-            databaseAnswers(DatabaseUrl.server(url));
+        if (!settings.embedded()) {
+            databaseAnswers(DatabaseUrl.server(settings.get("past.db.url")));
         }
     }
 

@@ -2,6 +2,7 @@ package past.launch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -23,21 +24,20 @@ final class InsideWar {
     private InsideWar() {}
 
     /**
-     * Calls {@code static int run(String...)} of a class.
+     * Calls {@code static int run(String[], PrintStream)} of a class.
      *
      * @param type fully qualified name of the class
      * @return the exit status that the class answered
      */
-    static int run(String type, Path data, String... args) {
+    static int run(String type, String... args) {
         try {
             Path folder = Files.createTempDirectory("past-classes");
             try (URLClassLoader application = new URLClassLoader(unpack(folder), InsideWar.class.getClassLoader())) {
                 Thread.currentThread().setContextClassLoader(application);
-                Object status = application
+                return (Integer) application
                         .loadClass(type)
-                        .getMethod("run", String[].class)
-                        .invoke(null, (Object) args);
-                return status instanceof Integer code ? code : 0;
+                        .getMethod("run", String[].class, PrintStream.class)
+                        .invoke(null, args, System.out);
             } finally {
                 WorkFolder.empty(folder);
             }

@@ -1,6 +1,5 @@
 package past.launch;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import past.launch.log.Log;
@@ -8,8 +7,9 @@ import past.launch.log.Log;
 /**
  * The entry point of {@code java -jar past-curriculum.jar}.
  *
- * <p>Without a word it starts the application with the configuration of the environment ({@link Settings}). {@code verify
- * …} checks the ledger of a database or an export. Anything else is handed to Payara Micro, for instance {@code
+ * <p>Without a word it starts the application with the configuration of the environment ({@link Settings}). {@code verify}
+ * checks the ledger of the configured database, which an embedded one must not be in use for, {@code verify --file
+ * export.json} that of an export. Anything else is handed to Payara Micro, for instance {@code
  * --clustermode tcpip:…} for several nodes.
  */
 public final class Main {
@@ -54,7 +54,13 @@ public final class Main {
 
     private static void verify(String... args) {
         Settings settings = Settings.read(System.getenv());
-        settings.properties().forEach(System::setProperty);
-        System.exit(InsideWar.run(VERIFIER, Path.of(settings.get("past.data")), args));
+        String[] options = args.length > 0
+                ? args
+                : new String[] {
+                    "--url", settings.get("past.db.url") + (settings.embedded() ? ";IFEXISTS=TRUE" : ""),
+                    "--user", settings.get("past.db.user"),
+                    "--password", settings.get("past.db.password")
+                };
+        System.exit(InsideWar.run(VERIFIER, options));
     }
 }

@@ -40,7 +40,7 @@ final class Settings {
                 values.put(setting.key(), value);
             }
         }
-        values.put("past.demo", Boolean.toString(demo));
+        values.put("past.demo", demo ? "on" : "off");
         checkNumber("PAST_PORT", values.get("past.port"), problems);
         checkNumber("PAST_MAIL_PORT", values.get("past.mail.port"), problems);
         checkBaseUrl(values.get("past.base-url"), problems);
@@ -50,6 +50,7 @@ final class Settings {
             problems.add("PAST_CURRICULUM: the folder " + curriculum + " does not exist.");
         }
         values.putIfAbsent("past.base-url", "http://localhost:" + values.get("past.port"));
+        values.computeIfPresent("past.base-url", (key, base) -> base.replaceFirst("/+$", ""));
         Path data = Path.of(values.get("past.data")).toAbsolutePath().normalize();
         values.put("past.data", data.toString());
         DatabaseUrl.complete(values, data, problems);
@@ -69,7 +70,12 @@ final class Settings {
     }
 
     boolean demo() {
-        return Boolean.parseBoolean(get("past.demo"));
+        return get("past.demo").equals("on");
+    }
+
+    /** True for a database of this process, false for one on a server. */
+    boolean embedded() {
+        return get("past.db.url").startsWith("jdbc:h2:");
     }
 
     /** All keys and values for {@link System#setProperty}. */
@@ -79,8 +85,7 @@ final class Settings {
 
     /** The address for a person's browser, with a slash at the end. */
     String address() {
-        String base = get("past.base-url");
-        return base.endsWith("/") ? base : base + "/";
+        return get("past.base-url") + "/";
     }
 
     /** The table of all variables, one a line, for {@code java -jar past-curriculum.jar help}. */

@@ -35,7 +35,7 @@ public class Ledger {
      * written one after the other, on any number of nodes.
      *
      * @param chain {@code trainee:<number>} or {@code content}
-     * @param actorId number of the person who decided
+     * @param actorId number of the person who decided, 0 for the installation itself (the first edition)
      * @param act what was decided, such as {@code hours.approved}
      * @param facts texts, whole numbers, truth values, dates, instants, lists and maps of these; never personal free text,
      *     of which only the SHA-256 belongs here

@@ -13,7 +13,8 @@ create table ledger_link (
   chain varchar(100) not null,
   seq bigint not null,
   noted_at timestamp(6) not null,
-  actor_id bigint not null references person (id),
+  -- a person, or 0 for the installation itself, which loads the first edition before anybody has an account
+  actor_id bigint not null,
   act varchar(60) not null,
   facts varchar(1000000) not null,
   previous_hash varchar(64) not null,
