@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -64,11 +65,18 @@ public class Letters {
         }
     }
 
+    /** One letter as the development mailbox shows it. */
+    public record Letter(String recipient, String subject, String body, Instant createdAt) {}
+
     /** The latest letters of the development mailbox; empty when a mail server delivers them. */
-    public List<Mail> mailbox() {
+    public List<Letter> mailbox() {
         return postman.reachable()
                 ? List.of()
-                : em.createQuery("SELECT m FROM Mail m ORDER BY m.id DESC", Mail.class)
+                : em.createQuery(
+                                """
+                                SELECT NEW past.people.Letters.Letter(m.recipient, m.subject, m.body, m.createdAt)
+                                FROM Mail m ORDER BY m.id DESC""",
+                                Letter.class)
                         .setMaxResults(50)
                         .getResultList();
     }

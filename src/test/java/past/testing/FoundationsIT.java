@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.net.URL;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,5 +91,16 @@ class FoundationsIT {
         assertEquals(200, lead.get("people/devices").statusCode());
         List<String> statements = lead.queriesOf("people/devices");
         assertTrue(statements.size() <= 3, statements.toString());
+    }
+
+    @Test
+    @RunAsClient
+    void the_server_says_that_it_lives_and_is_ready(@ArquillianResource URL base) {
+        Visitor stranger = Visitor.stranger(base);
+
+        assertEquals(200, stranger.get("health/live").statusCode());
+        HttpResponse<String> ready = stranger.get("health/ready");
+        assertEquals(200, ready.statusCode(), ready.body());
+        assertTrue(ready.body().contains("\"edition\""), ready.body());
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import past.people.Letters;
-import past.people.Mail;
 
 /** The development mailbox: letters that no mail server took. Exists only with demonstration data. */
 @Named
@@ -20,10 +19,10 @@ public class MailboxPage {
     @ConfigProperty(name = "past.demo", defaultValue = "off")
     private String demo;
 
-    private List<Mail> mailbox;
+    private List<Letters.Letter> mailbox;
 
     /** The latest letters; none outside a demonstration, whoever asks. */
-    public List<Mail> getLetters() {
+    public List<Letters.Letter> getLetters() {
         if (mailbox == null) {
             mailbox = demo.equals("on") ? letters.mailbox() : List.of();
         }
