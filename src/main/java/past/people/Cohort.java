@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** One intake of trainees who go through the programme together. */
 @Entity
@@ -43,6 +44,11 @@ public class Cohort {
         this.endsOn = endsOn;
         this.createdBy = createdBy;
         this.createdAt = now;
+    }
+
+    /** True if this is the cohort that the same lead asked for before, in the same words. */
+    boolean isAsked(LocalDate from, LocalDate to, long lead) {
+        return startsOn.equals(from) && Objects.equals(endsOn, to) && Objects.equals(createdBy, lead);
     }
 
     public long getId() {

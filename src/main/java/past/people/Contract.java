@@ -9,13 +9,11 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import past.people.domain.Terms;
 
 /** A supervision contract: who supervises whom, at which site, from when to when. The only source of sight. */
 @Entity
 public class Contract {
-
-    /** Longest site name, in characters; shared with the column. */
-    public static final int SITE = 120;
 
     @Id
     @SequenceGenerator(name = "contract", sequenceName = "contract_seq", allocationSize = 50)
@@ -42,40 +40,50 @@ public class Contract {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "ended_by")
+    private Long endedBy;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
     @Version
     private int version;
 
     protected Contract() {}
 
-    Contract(
-            long supervisorId,
-            long traineeId,
-            String site,
-            LocalDate startsOn,
-            LocalDate endsOn,
-            Long createdBy,
-            Instant now) {
-        if (supervisorId == traineeId) {
-            throw new IllegalArgumentException("nobody supervises themselves");
-        }
-        this.supervisorId = supervisorId;
-        this.traineeId = traineeId;
-        this.site = site.strip();
-        this.startsOn = startsOn;
-        this.endsOn = endsOn;
+    Contract(Terms terms, Long createdBy, Instant now) {
+        terms.objection().ifPresent(objection -> {
+            throw new IllegalArgumentException(objection);
+        });
+        this.supervisorId = terms.supervisorId();
+        this.traineeId = terms.traineeId();
+        this.site = terms.site();
+        this.startsOn = terms.from();
+        this.endsOn = terms.to();
         this.createdBy = createdBy;
         this.createdAt = now;
     }
 
-    /** Closes the contract after its last day. Hours up to that day stand. */
-    void end(LocalDate lastDay) {
-        if (lastDay.isBefore(startsOn)) {
-            throw new IllegalArgumentException("a contract from " + startsOn + " cannot end on " + lastDay);
+    /** Closes the contract after its last day, with a witness. Hours up to that day stand. */
+    void end(LocalDate lastDay, long decidedBy, Instant now) {
+        if (lastDay.isBefore(startsOn) || endsOn != null && lastDay.isAfter(endsOn)) {
+            throw new IllegalArgumentException(
+                    "a contract from " + startsOn + " to " + endsOn + " cannot end on " + lastDay);
         }
         this.endsOn = lastDay;
+        this.endedBy = decidedBy;
+        this.endedAt = now;
     }
 
-    LocalDate getStartsOn() {
-        return startsOn;
+    Terms terms() {
+        return new Terms(supervisorId, traineeId, site, startsOn, endsOn);
+    }
+
+    boolean isWrittenBy(long personId) {
+        return createdBy != null && createdBy == personId;
+    }
+
+    long getId() {
+        return id;
     }
 }

@@ -50,13 +50,23 @@ public class Letters {
     /** Writes a letter. Its last argument is a path of the application and becomes a full address. */
     void send(String recipient, String key, Object... arguments) {
         Object[] full = arguments.clone();
-        full[full.length - 1] = baseUrl.orElse("http://localhost:8080") + full[full.length - 1];
+        full[full.length - 1] = address((String) full[full.length - 1]);
         em.persist(new Mail(
                 recipient,
                 Words.say("people", key + ".subject"),
                 Words.say("people", key + ".body", full),
                 clock.instant()));
         posted.fire(new Posted());
+    }
+
+    /** A path of the application as people can type it anywhere. */
+    String address(String path) {
+        return baseUrl.orElse("http://localhost:8080") + path;
+    }
+
+    /** True if letters reach people's own mailboxes. */
+    public boolean leave() {
+        return postman.reachable();
     }
 
     void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) Posted event) {

@@ -21,6 +21,8 @@ public class Person {
 
     /** Longest full name, in characters; shared with the column. */
     public static final int NAME = 120;
+    /** Longest address, in characters; shared with the column. */
+    public static final int EMAIL = 254;
 
     @Id
     @SequenceGenerator(name = "person", sequenceName = "person_seq", allocationSize = 50)
@@ -71,6 +73,14 @@ public class Person {
 
     void choosePassword(String hash) {
         this.passwordHash = hash;
+    }
+
+    /** Sets the address right of somebody who has never come in. */
+    void correct(String newEmail) {
+        if (passwordHash != null) {
+            throw new IllegalStateException("the address belongs to somebody who uses it");
+        }
+        this.email = normal(newEmail);
     }
 
     void open(Set<Role> doors) {

@@ -18,7 +18,7 @@ import past.people.domain.Role;
 @Transactional
 public class Supervision {
 
-    private static final String ROW =
+    static final String ROW =
             """
             SELECT NEW past.people.ContractRow(c.id, s.id, s.name, t.id, t.name, c.site, c.startsOn, c.endsOn)
             FROM Contract c JOIN Person s ON s.id = c.supervisorId JOIN Person t ON t.id = c.traineeId

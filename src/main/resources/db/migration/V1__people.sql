@@ -60,6 +60,8 @@ create table contract (
   ends_on       date,
   created_by    bigint references person(id),
   created_at    timestamp(6) not null,
+  ended_by      bigint references person(id),
+  ended_at      timestamp(6),
   version       integer not null,
   constraint contract_not_self check (supervisor_id <> trainee_id),
   constraint contract_period check (ends_on is null or ends_on >= starts_on)

@@ -2,11 +2,17 @@ package past.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What somebody typed into a form when their sign-in had ended. It travels through the sign-in page as hidden fields of
@@ -29,10 +35,14 @@ public record KeptForm(String path, List<Field> fields) {
 
     static KeptForm of(HttpServletRequest request, String path) {
         String query = request.getQueryString();
+        Set<String> inQuery = query == null
+                ? Set.of()
+                : Arrays.stream(query.split("&"))
+                        .map(pair -> URLDecoder.decode(pair.split("=", 2)[0], StandardCharsets.UTF_8))
+                        .collect(Collectors.toSet());
         List<Field> fields = new ArrayList<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!name.toLowerCase(java.util.Locale.ROOT).contains("password")
-                    && (query == null || !query.contains(name + "="))) {
+            if (!name.toLowerCase(Locale.ROOT).contains("password") && !inQuery.contains(name)) {
                 add(fields, name, values);
             }
         });

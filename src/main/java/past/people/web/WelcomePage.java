@@ -43,7 +43,7 @@ public class WelcomePage {
             return null;
         }
         Accounts.Invitation self = isFirst()
-                ? new Accounts.Invitation(getName(), getName().strip().split("\\s+")[0], getEmail(), Set.of())
+                ? new Accounts.Invitation(getName(), null, getEmail(), Set.of())
                 : null;
         Accounts.Entry entry = accounts.enter(
                 getToken(), parameter("password"), self, zone(), Devices.name(request.getHeader("User-Agent")));

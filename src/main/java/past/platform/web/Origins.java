@@ -40,7 +40,17 @@ public final class Origins {
     private static boolean isBaseUrl(String origin) {
         return ConfigProvider.getConfig()
                 .getOptionalValue("past.base-url", String.class)
-                .map(base -> (base + "/").startsWith(origin + "/"))
+                .map(base -> sameOrigin(base, origin))
                 .orElse(false);
+    }
+
+    private static boolean sameOrigin(String base, String origin) {
+        try {
+            URI ours = URI.create(base);
+            return ours.getRawAuthority() != null
+                    && origin.equalsIgnoreCase(ours.getScheme() + "://" + ours.getRawAuthority());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }
