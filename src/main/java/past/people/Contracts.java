@@ -61,9 +61,7 @@ public class Contracts {
         }
         for (Contract other : between(terms)) {
             if (other.terms().equals(terms)) {
-                return other.isWrittenBy(lead.id())
-                        ? Outcome.done(other.getId())
-                        : Outcome.no("contracts.overlaps");
+                return other.isWrittenBy(lead.id()) ? Outcome.done(other.getId()) : Outcome.no("contracts.overlaps");
             }
             if (other.terms().overlaps(terms)) {
                 return Outcome.no("contracts.overlaps");

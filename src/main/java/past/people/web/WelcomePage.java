@@ -42,9 +42,7 @@ public class WelcomePage {
             problem = "welcome.who";
             return null;
         }
-        Accounts.Invitation self = isFirst()
-                ? new Accounts.Invitation(getName(), null, getEmail(), Set.of())
-                : null;
+        Accounts.Invitation self = isFirst() ? new Accounts.Invitation(getName(), null, getEmail(), Set.of()) : null;
         Accounts.Entry entry = accounts.enter(
                 getToken(), parameter("password"), self, zone(), Devices.name(request.getHeader("User-Agent")));
         if (entry.objection() != null) {
