@@ -37,6 +37,8 @@ final class Server {
         args.addAll(List.of("--prebootcommandfile", file("past-boot", commands)));
         args.addAll(List.of("--logproperties", file("past-log", logging())));
         args.addAll(more);
+        // a library that would say that it has nowhere to log to
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         launch(args);
     }
 
@@ -59,6 +61,8 @@ final class Server {
                 Log.class.getName() + ".level=ALL",
                 ".level=WARNING",
                 "past.level=INFO",
+                // facelets libraries in jars that it does not validate
+                "javax.enterprise.system.tools.deployment.dol.level=SEVERE",
                 // JDBC drivers that it unregisters itself
                 "jakarta.enterprise.web.util.level=SEVERE",
                 // root certificates that the server brings and nobody uses here

@@ -63,7 +63,11 @@ public class FirstEdition {
     }
 
     private static void report(List<Problem> problems) {
-        problems.forEach(p -> LOG.log(p.isError() ? Level.SEVERE : Level.WARNING, p::toString));
+        problems.stream().filter(Problem::isError).forEach(p -> LOG.log(Level.SEVERE, p::toString));
+        long warnings = problems.stream().filter(p -> !p.isError()).count();
+        if (warnings > 0) {
+            LOG.log(Level.INFO, "{0} warnings about the curriculum''s files; the authors'' desk lists them", warnings);
+        }
     }
 
     private void compare(SortedMap<String, String> files, int edition) {

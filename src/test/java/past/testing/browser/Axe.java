@@ -1,0 +1,34 @@
+package past.testing.browser;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.openqa.selenium.WebDriver;
+
+/** Looks for barriers on the page in the browser with axe-core: WCAG 2.0 to 2.2, A and AA, and good practice. */
+public final class Axe {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private Axe() {}
+
+    /**
+     * Demands that axe finds nothing.
+     *
+     * @throws AssertionError naming each rule, why, and the places on the page
+     */
+    public static void mustBeClean(WebDriver driver) {
+        Results results = new AxeBuilder().withTags(RULES).analyze(driver);
+        if (!results.getViolations().isEmpty()) {
+            throw new AssertionError(driver.getCurrentUrl() + "\n"
+                    + results.getViolations().stream()
+                            .map(rule -> rule.getId() + ": " + rule.getHelp()
+                                    + rule.getNodes().stream()
+                                            .map(node -> "\n    " + node.getTarget() + " " + node.getHtml())
+                                            .collect(Collectors.joining()))
+                            .collect(Collectors.joining("\n")));
+        }
+    }
+}
