@@ -12,6 +12,7 @@ import past.lesson.LessonReadings;
 import past.lesson.SelfChecks;
 import past.people.WhoIsAsking;
 import past.people.domain.Asking;
+import past.people.domain.Refused;
 import past.people.domain.Role;
 
 /**
@@ -48,9 +49,15 @@ public class LessonForms extends HttpServlet {
         request.setCharacterEncoding("UTF-8");
         String lesson = parameter(request, "lesson", "[A-Z0-9]{2,20}");
         String edition = parameter(request, "edition", "\\d{1,6}");
-        Answer answer = lesson == null || edition == null
-                ? null
-                : answer(request, who.get(), lesson, Integer.parseInt(edition));
+        Answer answer;
+        try {
+            answer = lesson == null || edition == null
+                    ? null
+                    : answer(request, who.get(), lesson, Integer.parseInt(edition));
+        } catch (Refused no) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         if (answer == null) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;

@@ -24,6 +24,7 @@ import past.lesson.domain.Lesson;
 import past.lesson.domain.ReadingRow;
 import past.lesson.domain.SelfCheck;
 import past.people.WhoIsAsking;
+import past.people.domain.Refused;
 import past.people.domain.Role;
 
 /** One lesson, to be read. */
@@ -57,16 +58,20 @@ public class LessonPage {
     private LessonNotes.Note note;
     private Map<String, Integer> answers;
 
-    /** Opens the lesson that the address names; 404 when there is none. */
+    /** Opens the lesson that the address names; 404 when there is none, 403 for an edition that is not theirs. */
     public void open() throws IOException {
         String code = request.getParameter("code");
         String edition = request.getParameter("edition");
         Integer wanted = edition != null && edition.matches("\\d{1,6}") ? Integer.valueOf(edition) : null;
-        Optional<Opened> found = code == null ? Optional.empty() : readings.open(who.get(), shelf.book(), code, wanted);
+        Optional<Opened> found;
+        try {
+            found = code == null ? Optional.empty() : readings.open(who.get(), shelf.book(), code, wanted);
+        } catch (Refused no) {
+            answer(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         if (found.isEmpty()) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-            faces.responseComplete();
+            answer(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         opened = found.get();
@@ -74,6 +79,12 @@ public class LessonPage {
             note = notes.note(who.get(), code);
             answers = checks.answers(who.get(), code, opened.edition());
         }
+    }
+
+    private static void answer(int status) throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().responseSendError(status, "");
+        faces.responseComplete();
     }
 
     /** The lesson and what stands around it. */
