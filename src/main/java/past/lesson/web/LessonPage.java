@@ -60,8 +60,11 @@ public class LessonPage {
 
     /** Opens the lesson that the address names; 404 when there is none, 403 for an edition that is not theirs. */
     public void open() throws IOException {
-        String code = request.getParameter("code");
-        String edition = request.getParameter("edition");
+        // not of the injected request: after a forward that one does not know the new address
+        Map<String, String> address =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        String code = address.get("code");
+        String edition = address.get("edition");
         Integer wanted = edition != null && edition.matches("\\d{1,6}") ? Integer.valueOf(edition) : null;
         Optional<Opened> found;
         try {

@@ -1,9 +1,9 @@
 package past.platform.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import past.platform.Words;
 
 /**
@@ -13,9 +13,6 @@ import past.platform.Words;
 @Named
 @RequestScoped
 public class Notice {
-
-    @Inject
-    private HttpServletRequest request;
 
     /** Redirect to a page that then says {@code said.<key>} of the feature's words. */
     public static String at(String path, String feature, String key) {
@@ -29,11 +26,14 @@ public class Notice {
 
     /** The sentence, or null. */
     public String getText() {
-        String said = request.getParameter("said");
+        // not of an injected request: after a forward that one does not know the new address
+        Map<String, String> address =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        String said = address.get("said");
         if (said == null || !said.matches("[a-z]{2,20}:[a-z0-9.-]{2,40}")) {
             return null;
         }
-        String n = request.getParameter("n");
+        String n = address.get("n");
         String[] parts = said.split(":");
         String text = n != null && n.matches("\\d{1,9}")
                 ? Words.say(parts[0], "said." + parts[1], Long.parseLong(n))
