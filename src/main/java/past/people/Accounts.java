@@ -136,6 +136,8 @@ public class Accounts {
         }
         Person person = add(invitation, zone, null);
         person.choosePassword(shared.hash());
+        // the use cases that follow in the same transaction lock the row
+        em.flush();
         return person.getId();
     }
 
