@@ -45,12 +45,16 @@ class CaseStory {
         Asking ines = folk.ines();
         play(timeline, ines, CASE, Mode.PRACTICE, folk.between(.34), List.of(Quality.GOOD, Quality.POOR));
         play(timeline, ines, CASE, Mode.SCORED, folk.between(.36), List.of(Quality.GOOD, Quality.CRITICAL));
-        timeline.on(folk.between(.38), 12, 20, () -> conversations.record(
-                folk.lindqvist(),
-                ines.id(),
-                CASE,
-                "We read the agreement of the case line by line and said aloud what silence allows: nothing new.",
-                key()));
+        timeline.on(
+                folk.between(.38),
+                12,
+                20,
+                () -> conversations.record(
+                        folk.lindqvist(),
+                        ines.id(),
+                        CASE,
+                        "We read the agreement of the case line by line and said aloud what silence allows: nothing new.",
+                        key()));
         play(timeline, ines, VARIANT, Mode.SCORED, folk.between(.40), List.of());
         play(timeline, ines, CASE, Mode.SCORED, folk.between(.42), List.of(Quality.GOOD, Quality.ACCEPTABLE));
         play(timeline, folk.maya(), CASE, Mode.PRACTICE, folk.ago(5), List.of(Quality.ACCEPTABLE, Quality.POOR));
@@ -61,11 +65,13 @@ class CaseStory {
     private void play(
             Timeline timeline, Asking player, String code, Mode mode, LocalDate day, List<Quality> qualities) {
         long[] id = new long[1];
-        timeline.on(day, 20, 10, () -> id[0] =
-                plays.start(player, code, mode, key()).orElseThrow());
-        Play play = Play.begin(editions.content(editions.current())
-                .find(Scenario.class, code)
-                .orElseThrow());
+        timeline.on(
+                day,
+                20,
+                10,
+                () -> id[0] = plays.start(player, code, mode, key()).orElseThrow());
+        Play play = Play.begin(
+                editions.content(editions.current()).find(Scenario.class, code).orElseThrow());
         for (int i = 0; !play.over(); i++) {
             Quality wanted = i < qualities.size() ? qualities.get(i) : Quality.GOOD;
             String option = option(play.scene().orElseThrow(), wanted);
@@ -77,8 +83,15 @@ class CaseStory {
             });
             play = play.choose(option);
         }
-        timeline.on(day, 20, 40, () -> plays.debrief(
-                player, id[0], 0, "I noticed how much I wanted to repair it quickly. Slower would have been kinder."));
+        timeline.on(
+                day,
+                20,
+                40,
+                () -> plays.debrief(
+                        player,
+                        id[0],
+                        0,
+                        "I noticed how much I wanted to repair it quickly. Slower would have been kinder."));
     }
 
     /** An option of the wanted quality, or else the best there is. */

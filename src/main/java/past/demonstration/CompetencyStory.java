@@ -72,7 +72,13 @@ class CompetencyStory {
         for (String code : List.of("INT-1", "PSY-3", "SEX-3", "CUL-2")) {
             signed(timeline, lindqvist, ines, code, 3, folk.between(.78));
         }
-        ask(timeline, ines, "ETH-2", 3, "Three observations, two of them live, and what I learned from the case.", folk.ago(2));
+        ask(
+                timeline,
+                ines,
+                "ETH-2",
+                3,
+                "Three observations, two of them live, and what I learned from the case.",
+                folk.ago(2));
 
         Asking maya = folk.maya();
         seen(timeline, okafor, maya, "SEX-1", folk.between(.6), Activity.CASE, 2);
@@ -106,8 +112,7 @@ class CompetencyStory {
     private void signed(Timeline timeline, Asking supervisor, Asking trainee, String code, int level, LocalDate day) {
         long[] request = ask(timeline, trainee, code, level, "", day.minusDays(3));
         timeline.on(day, 17, 40, () -> {
-            String seen =
-                    sheets.desk(supervisor, request[0]).open().sheet().hash();
+            String seen = sheets.desk(supervisor, request[0]).open().sheet().hash();
             SignOffs.Answer answer = signOffs.sign(supervisor, request[0], seen, Folk.PASSWORD, key());
             must(answer.outcome() == SignOffs.Outcome.SIGNED, code + " " + answer);
         });
@@ -125,8 +130,7 @@ class CompetencyStory {
         });
     }
 
-    private long[] ask(
-            Timeline timeline, Asking trainee, String code, int level, String sentence, LocalDate day) {
+    private long[] ask(Timeline timeline, Asking trainee, String code, int level, String sentence, LocalDate day) {
         long[] request = new long[1];
         timeline.on(day, 21, 10, () -> {
             SignOffRequests.Asked asked = requests.ask(trainee, code, level, sentence, key());

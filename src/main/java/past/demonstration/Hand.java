@@ -41,7 +41,9 @@ final class Hand {
     private static List<String> sent(Item item, Answer answer, List<Integer> order) {
         List<Integer> picks = answer.picks();
         if (item instanceof Choosing || item instanceof Matching) {
-            return picks.stream().map(pick -> String.valueOf(order.indexOf(pick))).toList();
+            return picks.stream()
+                    .map(pick -> String.valueOf(order.indexOf(pick)))
+                    .toList();
         }
         if (item instanceof Ordering) {
             return order.stream().map(step -> String.valueOf(picks.get(step))).toList();

@@ -44,12 +44,20 @@ class LearningStory {
 
     void tell(Folk folk, Timeline timeline) {
         read(timeline, folk.ines(), folk.between(.30), 1.0, true);
-        note(timeline, folk.ines(), folk.between(.30), "Say the exit first, then the exception. Never the other way round.");
+        note(
+                timeline,
+                folk.ines(),
+                folk.between(.30),
+                "Say the exit first, then the exception. Never the other way round.");
         quiz(timeline, folk.ines(), folk.between(.31), 2);
         quiz(timeline, folk.ines(), folk.between(.33), 0);
 
         read(timeline, folk.maya(), folk.ago(13), .62, false);
-        note(timeline, folk.maya(), folk.ago(13), "\"Stop signal\": use with the role-play. Ask for a sign without voice too.");
+        note(
+                timeline,
+                folk.maya(),
+                folk.ago(13),
+                "\"Stop signal\": use with the role-play. Ask for a sign without voice too.");
         quiz(timeline, folk.maya(), folk.ago(6), 2);
 
         read(timeline, folk.tomas(), folk.ago(4), .15, false);
@@ -82,8 +90,11 @@ class LearningStory {
     /** Takes the quiz in a quarter of an hour, with so many answers that are not right. */
     private void quiz(Timeline timeline, Asking trainee, LocalDate day, int wrong) {
         long[] attempt = new long[1];
-        timeline.on(day, 19, 5, () -> attempt[0] =
-                attempts.start(trainee, LESSON, key()).orElseThrow());
+        timeline.on(
+                day,
+                19,
+                5,
+                () -> attempt[0] = attempts.start(trainee, LESSON, key()).orElseThrow());
         timeline.on(day, 19, 18, () -> {
             QuizSheets.Sheet sheet = sheets.sheet(trainee, attempt[0]);
             List<Item> weakest = sheet.items().stream()

@@ -65,8 +65,11 @@ class Newcomers {
         Asking maya = person("Maya Rosen", "maya", Role.TRAINEE);
         Asking ines = person("Ines Kovac", "ines", Role.TRAINEE);
         String season = began.getMonth() == Month.MARCH ? "Spring " : "Autumn ";
-        long cohort = done(
-                cohorts.create(leah, season + began.getYear(), began, began.plusMonths(PLANNED_MONTHS).minusDays(1)));
+        long cohort = done(cohorts.create(
+                leah,
+                season + began.getYear(),
+                began,
+                began.plusMonths(PLANNED_MONTHS).minusDays(1)));
         done(cohorts.move(leah, maya.id(), cohort));
         done(cohorts.move(leah, ines.id(), cohort));
         Map<String, Long> agreed = new HashMap<>();

@@ -50,7 +50,8 @@ class PracticumStory {
     private void tell(
             Folk folk, Timeline timeline, Asking trainee, Asking first, Asking second, List<Diary.Plan> plans) {
         List<Sent> sent = new ArrayList<>();
-        LocalDate from = trainee.equals(folk.tomas()) ? folk.ago(22) : folk.began().plusDays(3);
+        LocalDate from =
+                trainee.equals(folk.tomas()) ? folk.ago(22) : folk.began().plusDays(3);
         for (Diary.Line line : Diary.lines(plans, from, folk.ago(WAITING_DAYS + 1))) {
             // the second supervisor's contract is the younger one
             boolean elsewhere = Diary.atSecondSite(line.category())

@@ -29,7 +29,8 @@ class ReflectionStory {
         writes(timeline, ines, folk.between(.2), texts[0]);
         writes(timeline, ines, folk.between(.35), texts[1]);
         long[] turning = writes(timeline, ines, folk.between(.43), texts[2]);
-        timeline.on(folk.between(.44), 9, 5, () -> shares.share(ines, turning[0], folk.contract(ines, folk.lindqvist())));
+        timeline.on(
+                folk.between(.44), 9, 5, () -> shares.share(ines, turning[0], folk.contract(ines, folk.lindqvist())));
         timeline.on(folk.between(.45), 12, 50, () -> shares.sharedWith(folk.lindqvist(), 1).stream()
                 .findFirst()
                 .ifPresent(row -> shares.read(folk.lindqvist(), row.shareId())));
@@ -46,8 +47,8 @@ class ReflectionStory {
         long[] id = new long[1];
         String[] parts = text.split("\n", 2);
         timeline.on(day, 22, 5, () -> {
-            Reflections.Written written = reflections.write(
-                    author, UUID.randomUUID().toString(), parts[0].strip(), parts[1].strip(), null);
+            Reflections.Written written =
+                    reflections.write(author, UUID.randomUUID().toString(), parts[0].strip(), parts[1].strip(), null);
             must(written.id() != 0, parts[0] + " " + written.verdict());
             id[0] = written.id();
         });
