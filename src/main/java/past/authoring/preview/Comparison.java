@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * words that came by {@code <ins>}. Each side keeps its own mark-up, and only words between tags are wrapped.
  */
 public final class Comparison {
-    private static final Pattern TOKEN = Pattern.compile("<[^>]*>|[^<\\s]+\\s*|\\s+");
+    private static final Pattern TOKEN = Pattern.compile("<[^>]*>|[^<\\s]+|\\s+");
     private static final int LONGEST = 20_000;
 
     private Comparison() {}
@@ -94,20 +94,26 @@ public final class Comparison {
     /** Neighbouring marked words share one mark; tags stay outside of it. */
     private static String wrapped(List<String> tokens, boolean[] marked, String tag) {
         StringBuilder html = new StringBuilder();
+        String blank = ""; // between two marked words it belongs to the mark, else it does not
         boolean open = false;
         for (int i = 0; i < tokens.size(); i++) {
-            boolean isTag = tokens.get(i).startsWith("<");
-            boolean wrap = marked[i] && !isTag && !tokens.get(i).isBlank();
-            if (open && !wrap && (isTag || !tokens.get(i).isBlank())) {
-                html.append("</").append(tag).append(">");
-                open = false;
+            String token = tokens.get(i);
+            if (token.isBlank()) {
+                blank += token;
+                continue;
             }
+            boolean wrap = marked[i] && !token.startsWith("<");
+            if (open && !wrap) {
+                html.append("</").append(tag).append(">");
+            }
+            html.append(blank);
             if (wrap && !open) {
                 html.append("<").append(tag).append(">");
-                open = true;
             }
-            html.append(tokens.get(i));
+            html.append(token);
+            open = wrap;
+            blank = "";
         }
-        return open ? html.append("</").append(tag).append(">").toString() : html.toString();
+        return html.append(open ? "</" + tag + ">" : "").append(blank).toString();
     }
 }

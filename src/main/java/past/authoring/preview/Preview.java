@@ -12,8 +12,14 @@ import past.scenario.domain.Scenario;
 /** Finds the right way to show a document. */
 @ApplicationScoped
 public class Preview {
-    @Inject
     private Readings readings;
+
+    protected Preview() {}
+
+    @Inject
+    Preview(Readings readings) {
+        this.readings = readings;
+    }
 
     /**
      * Shows a text at a path; empty while errors keep it from being read. A lesson is always shown.

@@ -20,7 +20,7 @@ class ComparisonTest {
     void words_that_went_and_came_are_marked_on_their_own_side() {
         Comparison.Side side = only("<p>You ask the client.</p>", "<p>You gently ask the person.</p>");
         assertEquals("<p>You ask the <del>client.</del></p>", side.before());
-        assertEquals("<p>You <ins>gently </ins>ask the <ins>person.</ins></p>", side.after());
+        assertEquals("<p>You <ins>gently</ins> ask the <ins>person.</ins></p>", side.after());
     }
 
     @Test
