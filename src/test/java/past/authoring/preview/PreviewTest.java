@@ -78,8 +78,10 @@ class PreviewTest {
     void markup_in_values_is_shown_as_text() {
         String evil = files.get("competencies/ETH-2.yaml").replace("title: Touch agreement", "title: <img src=x>");
         String lesson = files.get("lessons/M3L2.md").replaceFirst("(?m)^purpose: .*$", "purpose: <script>x</script>");
-        assertFalse(all(preview.show("competencies/ETH-2.yaml", evil, content).orElseThrow()).contains("<img"));
-        assertFalse(all(preview.show("lessons/M3L2.md", lesson, content).orElseThrow()).contains("<script"));
+        assertFalse(all(preview.show("competencies/ETH-2.yaml", evil, content).orElseThrow())
+                .contains("<img"));
+        assertFalse(all(preview.show("lessons/M3L2.md", lesson, content).orElseThrow())
+                .contains("<script"));
     }
 
     @Test
@@ -87,12 +89,18 @@ class PreviewTest {
         String after = files.get("lessons/M3L2.md").replace("contradict each other", "contradict one another");
         List<Comparison.Side> changed = Comparison.of(
                         show("lessons/M3L2.md").sections(),
-                        preview.show("lessons/M3L2.md", after, content).orElseThrow().sections())
+                        preview.show("lessons/M3L2.md", after, content)
+                                .orElseThrow()
+                                .sections())
                 .stream()
                 .filter(Comparison.Side::changed)
                 .toList();
         assertEquals(1, changed.size());
-        assertTrue(changed.get(0).before().contains("<del>each other.</del>"), changed.get(0).before());
-        assertTrue(changed.get(0).after().contains("<ins>one another.</ins>"), changed.get(0).after());
+        assertTrue(
+                changed.get(0).before().contains("<del>each other.</del>"),
+                changed.get(0).before());
+        assertTrue(
+                changed.get(0).after().contains("<ins>one another.</ins>"),
+                changed.get(0).after());
     }
 }
