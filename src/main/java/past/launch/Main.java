@@ -42,6 +42,7 @@ public final class Main {
 
     private static void serve(List<String> more) {
         Settings settings = Settings.read(System.getenv());
+        HostName.lend(settings);
         Guards.check(settings);
         settings.properties().forEach(System::setProperty);
         WorkFolder.prepare(settings);

@@ -90,6 +90,9 @@ public final class Postgres implements AutoCloseable {
 
     @Override
     public void close() {
+        if (!Files.exists(home)) {
+            return;
+        }
         try {
             if (Files.exists(home.resolve("data/postmaster.pid"))) {
                 run("bin/pg_ctl", "-D", "data", "-m", "immediate", "stop");

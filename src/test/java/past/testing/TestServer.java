@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import past.launch.HostName;
 
 /**
  * Prepares the server of the integration tests before the first one: its database ({@code past.test.database} is {@code h2}
@@ -51,6 +53,10 @@ public final class TestServer implements LauncherSessionListener {
         properties.append("past.demo=off\n");
         System.setProperty("past.test.properties", write(folder.resolve("server.properties"), properties.toString()));
         System.setProperty("past.test.boot", write(folder.resolve("boot.txt"), String.join("\n", boot())));
+        Optional<String> nameless = HostName.withoutAddress();
+        System.setProperty(
+                "past.test.hosts",
+                nameless.isEmpty() ? "" : "-D" + HostName.PROPERTY + "=" + HostName.hostsFile(folder, nameless.get()));
         System.setProperty("past.test.log", folder.resolve("server.log").toString());
         System.setProperty("past.test.work", folder.resolve("work").toString());
     }
