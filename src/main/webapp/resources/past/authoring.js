@@ -2,11 +2,12 @@
 import {autosave, send} from "./past.js";
 
 const text = document.getElementById("text");
-const root = text.dataset.root;
+const root = text.dataset.root || "";
 const path = text.dataset.path;
 const seen = document.getElementById("seen");
 const findings = document.getElementById("findings");
 const preview = document.getElementById("preview");
+const picture = document.getElementById("picture");
 const overtaken = document.getElementById("overtaken");
 const position = document.getElementById("position");
 
@@ -96,6 +97,8 @@ async function check() {
   document.getElementById("stale").hidden = Boolean(answer.body.html);
   if (answer.body.html) {
     preview.innerHTML = answer.body.html; // made from sanitised parts on the server
+    picture.innerHTML = answer.body.picture;
+    picture.hidden = !answer.body.picture;
     document.getElementById("doc-title").textContent = answer.body.title;
     document.getElementById("doc-facts").textContent = answer.body.facts;
   }

@@ -79,7 +79,7 @@ final class CaseView {
                         say("preview.table.option"),
                         say("preview.table.quality"),
                         say("preview.table.next")));
-        return Html.tag("div", "scroll", Html.tag("table", head + Html.tag("tbody", rows.toString())));
+        return Html.tag("table", head + Html.tag("tbody", rows.toString()));
     }
 
     private static String target(Scenario scenario, String id) {

@@ -10,8 +10,10 @@ import past.authoring.Checks;
 import past.authoring.Draft;
 import past.authoring.DraftText;
 import past.authoring.Outline;
+import past.authoring.Publishing;
 import past.authoring.Saving;
 import past.curriculum.Editions;
+import past.curriculum.domain.Problem;
 import past.people.WhoIsAsking;
 import past.people.domain.Role;
 import past.platform.Words;
@@ -33,6 +35,9 @@ public class DraftPage {
     private Checks checks;
 
     @Inject
+    private Publishing publishing;
+
+    @Inject
     private Editions editions;
 
     @Inject
@@ -45,6 +50,7 @@ public class DraftPage {
     private List<Outline.Branch> tree;
     private Optional<DraftText> document;
     private PreviewHtml preview;
+    private List<Problem> findings;
     private String said;
 
     /** Does what a button of the page says: {@code save}, {@code revert} or {@code remove}. */
@@ -142,6 +148,22 @@ public class DraftPage {
             changes = draft.changes(who.get());
         }
         return changes;
+    }
+
+    /** Everything that was found in the whole draft. */
+    public List<Problem> getFindings() {
+        if (findings == null) {
+            findings = publishing.findings(who.get());
+        }
+        return findings;
+    }
+
+    public long getErrors() {
+        return getFindings().stream().filter(Problem::isError).count();
+    }
+
+    public int getDocuments() {
+        return getTree().stream().mapToInt(b -> b.leaves().size()).sum();
     }
 
     public int getCurrent() {

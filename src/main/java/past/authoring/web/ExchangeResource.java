@@ -70,7 +70,7 @@ public class ExchangeResource {
             String message = Words.say("authoring", "import.large");
             return Response.status(Response.Status.REQUEST_ENTITY_TOO_LARGE)
                     .header("Connection", "close")
-                    .entity(new Answer(message, List.of(message), List.of()))
+                    .entity(new Answer(message, List.of(), List.of()))
                     .build();
         }
         Exchange.Imported imported = exchange.bring(who.get(), zip, whole, replace);

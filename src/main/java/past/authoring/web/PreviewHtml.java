@@ -2,13 +2,12 @@ package past.authoring.web;
 
 import java.util.List;
 import past.authoring.Checks;
-import past.authoring.preview.Html;
 import past.authoring.preview.Shown;
 import past.curriculum.domain.Problem;
 import past.platform.Words;
 
 /** What was found in a text, and its preview, ready for the page and for the editor's requests. */
-public record PreviewHtml(List<CheckResource.Found> problems, String counts, String title, String facts, String html) {
+public record PreviewHtml(List<CheckResource.Found> problems, String counts, String title, String facts, String picture, String html) {
 
     static PreviewHtml of(Checks.Checked checked) {
         List<CheckResource.Found> found =
@@ -21,6 +20,7 @@ public record PreviewHtml(List<CheckResource.Found> problems, String counts, Str
                 counts,
                 checked.shown().map(Shown::title).orElse(null),
                 checked.shown().map(Shown::facts).orElse(null),
+                checked.shown().map(Shown::picture).orElse(""),
                 checked.shown().map(PreviewHtml::html).orElse(null));
     }
 
@@ -31,13 +31,6 @@ public record PreviewHtml(List<CheckResource.Found> problems, String counts, Str
 
     private static String html(Shown shown) {
         StringBuilder html = new StringBuilder();
-        if (!shown.picture().isEmpty()) {
-            html.append("<figure class=\"graph-card\"><div class=\"scroll\">")
-                    .append(shown.picture())
-                    .append("</div><figcaption>")
-                    .append(Html.text(say("preview.graph")))
-                    .append("</figcaption></figure>");
-        }
         for (Shown.Section section : shown.sections()) {
             html.append("<section class=\"part\">");
             if (!section.title().isEmpty()) {

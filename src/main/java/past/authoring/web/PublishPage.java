@@ -67,6 +67,9 @@ public class PublishPage {
             case NOTHING_CHANGED -> "publish.nothing";
             default -> "publish.stale";
         };
+        changes = null; // what the page shows next is what stands there now
+        findings = null;
+        cohorts = null;
         return null;
     }
 

@@ -41,6 +41,7 @@ public class TryPage {
     /** Scores what was answered; the page shows the result. */
     public void score() {
         submitted = true;
+        looked = false; // the form itself looked already, before it knew of the answers
     }
 
     public QuizTrial getQuiz() {

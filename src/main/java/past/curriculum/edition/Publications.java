@@ -121,14 +121,14 @@ public class Publications {
         return em
                 .createQuery(
                         """
-                        SELECT c.id, c.name, e.edition
+                        SELECT c.id, c.name, e.decidedAt, e.edition
                           FROM Cohort c LEFT JOIN CohortEdition e ON e.cohortId = c.id
                          ORDER BY c.name, e.decidedAt, e.id
                         """,
                         Object[].class)
                 .getResultList()
                 .stream()
-                .map(r -> new CohortRow((Long) r[0], (String) r[1], r[2] == null ? latest : (Integer) r[2]))
+                .map(r -> new CohortRow((Long) r[0], (String) r[1], r[2] == null ? latest : (Integer) r[3]))
                 .collect(ArrayList::new, Publications::keepLast, ArrayList::addAll);
     }
 
