@@ -69,7 +69,6 @@ public class ExchangeResource {
         if (zip == null || zip.length > Archive.BYTES) {
             String message = Words.say("authoring", "import.large");
             return Response.status(Response.Status.REQUEST_ENTITY_TOO_LARGE)
-                    .header("Connection", "close")
                     .entity(new Answer(message, List.of(), List.of()))
                     .build();
         }

@@ -35,10 +35,14 @@ public class EditionsPage {
         String cohort = parameter("act");
         String edition = parameter("edition-" + cohort);
         String reason = parameter("reason-" + cohort).strip();
-        if (!cohort.matches("\\d{1,18}")
+        if (getCohorts().stream().noneMatch(c -> String.valueOf(c.id()).equals(cohort))
+                || !cohort.matches("\\d{1,18}")
                 || !edition.matches("\\d{1,6}")
                 || reason.isEmpty()
                 || reason.length() > 1000) {
+            return Notice.at(HERE, "curriculum", "move-wrong");
+        }
+        if (getEditions().stream().noneMatch(e -> String.valueOf(e.number()).equals(edition))) {
             return Notice.at(HERE, "curriculum", "move-wrong");
         }
         publications.move(who.get(), Long.parseLong(cohort), Integer.parseInt(edition), reason);
