@@ -82,10 +82,14 @@ class AuthoringPagesIT {
         assertEquals(409, author.json("PUT", "api/authoring/draft", text).statusCode());
         assertEquals(
                 403,
-                Visitor.as(base, Role.TRAINEE).json("PUT", "api/authoring/draft", text).statusCode());
+                Visitor.as(base, Role.TRAINEE)
+                        .json("PUT", "api/authoring/draft", text)
+                        .statusCode());
         assertEquals(
                 403,
-                Visitor.as(base, Role.TRAINEE).json("POST", "api/authoring/check", text).statusCode());
+                Visitor.as(base, Role.TRAINEE)
+                        .json("POST", "api/authoring/check", text)
+                        .statusCode());
     }
 
     @Test

@@ -72,7 +72,9 @@ class DraftIT {
         assertEquals(DraftText.State.CHANGED, kept.state());
         assertEquals(author.name(), kept.editedBy());
         draft.revert(author, PATH);
-        assertEquals(DraftText.State.PUBLISHED, draft.text(author, PATH).orElseThrow().state());
+        assertEquals(
+                DraftText.State.PUBLISHED,
+                draft.text(author, PATH).orElseThrow().state());
     }
 
     @Test
@@ -142,8 +144,7 @@ class DraftIT {
         Asking author = cast.author();
         int before = editions.current();
         draft.save(author, PATH, seen(author), changed().replace("title:", "titel:"));
-        Publishing.Answer answer =
-                publishing.publish(author, draft.revision(), ChangeKind.TYPO, "A typo", Set.of());
+        Publishing.Answer answer = publishing.publish(author, draft.revision(), ChangeKind.TYPO, "A typo", Set.of());
         assertEquals(Publishing.Result.HAS_ERRORS, answer.result());
         assertEquals(before, editions.current());
     }
@@ -171,10 +172,14 @@ class DraftIT {
         int before = editions.current();
         assertEquals(
                 Publishing.Result.CHANGED_MEANWHILE,
-                publishing.publish(author, looked, ChangeKind.TYPO, "A typo", Set.of()).result());
+                publishing
+                        .publish(author, looked, ChangeKind.TYPO, "A typo", Set.of())
+                        .result());
         assertEquals(
                 Publishing.Result.REASON_MISSING,
-                publishing.publish(author, draft.revision(), ChangeKind.TYPO, " ", Set.of()).result());
+                publishing
+                        .publish(author, draft.revision(), ChangeKind.TYPO, " ", Set.of())
+                        .result());
         assertEquals(before, editions.current());
     }
 

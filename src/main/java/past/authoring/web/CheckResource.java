@@ -36,7 +36,8 @@ public class CheckResource {
      * @param picture SVG of a case; "" when there is none
      * @param html of the preview, safe; null while the text cannot be read
      */
-    public record Answer(List<Found> problems, String counts, String title, String facts, String picture, String html) {}
+    public record Answer(
+            List<Found> problems, String counts, String title, String facts, String picture, String html) {}
 
     /** A finding, with its severity as a word. */
     public record Found(int line, int column, String severity, String kind, String message) {}
@@ -51,7 +52,8 @@ public class CheckResource {
         }
         PreviewHtml shown = PreviewHtml.of(
                 checks.check(who.get(), typed.path(), typed.text().replace("\r\n", "\n")));
-        return Response.ok(new Answer(shown.problems(), shown.counts(), shown.title(), shown.facts(), shown.picture(), shown.html()))
+        return Response.ok(new Answer(
+                        shown.problems(), shown.counts(), shown.title(), shown.facts(), shown.picture(), shown.html()))
                 .build();
     }
 }

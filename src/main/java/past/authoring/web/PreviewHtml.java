@@ -7,7 +7,8 @@ import past.curriculum.domain.Problem;
 import past.platform.Words;
 
 /** What was found in a text, and its preview, ready for the page and for the editor's requests. */
-public record PreviewHtml(List<CheckResource.Found> problems, String counts, String title, String facts, String picture, String html) {
+public record PreviewHtml(
+        List<CheckResource.Found> problems, String counts, String title, String facts, String picture, String html) {
 
     static PreviewHtml of(Checks.Checked checked) {
         List<CheckResource.Found> found =

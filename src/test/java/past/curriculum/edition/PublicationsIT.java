@@ -115,16 +115,17 @@ class PublicationsIT {
         assertSame(
                 content.find(Competency.class, "ETH-1").orElseThrow(),
                 editions.content(now).find(Competency.class, "ETH-1").orElseThrow());
-        assertThrows(UnsupportedOperationException.class, () -> editions.texts(now).put("x", "y"));
+        assertThrows(
+                UnsupportedOperationException.class, () -> editions.texts(now).put("x", "y"));
     }
 
     @Test
     void a_publication_is_in_the_ledger_with_its_manifest_and_without_its_words() {
         int now = publish(Set.of());
-        String facts = (String) em.createNativeQuery(
-                        "select facts from ledger_link where chain = 'content' order by seq desc")
-                .setMaxResults(1)
-                .getSingleResult();
+        String facts =
+                (String) em.createNativeQuery("select facts from ledger_link where chain = 'content' order by seq desc")
+                        .setMaxResults(1)
+                        .getSingleResult();
         assertTrue(facts.contains("\"edition\":" + now), facts);
         assertTrue(facts.contains(Digests.of("A test of editions")), facts);
         assertFalse(facts.contains("A test"), facts);
@@ -147,8 +148,18 @@ class PublicationsIT {
         for (Future<Publication.Outcome> outcome : threads.invokeAll(both)) {
             outcomes.add(outcome.get());
         }
-        assertEquals(1, outcomes.stream().filter(Publication.Published.class::isInstance).count(), outcomes.toString());
-        assertEquals(3, outcomes.stream().filter(new Publication.Overtaken(base + 1)::equals).count(), outcomes.toString());
+        assertEquals(
+                1,
+                outcomes.stream()
+                        .filter(Publication.Published.class::isInstance)
+                        .count(),
+                outcomes.toString());
+        assertEquals(
+                3,
+                outcomes.stream()
+                        .filter(new Publication.Overtaken(base + 1)::equals)
+                        .count(),
+                outcomes.toString());
         assertEquals(base + 1, editions.current());
     }
 
