@@ -26,6 +26,7 @@ final class Diary {
             Set.of("EDU-CORE", "EDU-PSY", "EDU-ETH", "EDU-SAR", "CON-PEER", "REF-PERS");
     private static final Map<String, List<String>> POINTS = points();
     private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final LocalTime CLOSING = LocalTime.of(17, 30);
 
     private Diary() {}
 
@@ -43,17 +44,17 @@ final class Diary {
     static List<Plan> ines() {
         return List.of(
                 new Plan("EDU-CORE", 4, 300, 0, .4),
-                new Plan("EDU-PSY", 4, 180, .05, .5),
+                new Plan("EDU-PSY", 3, 180, .05, .5),
                 new Plan("EDU-ETH", 1, 180, .2, .3),
-                new Plan("EDU-SAR", 2, 420, .55, .65),
+                new Plan("EDU-SAR", 1, 420, .55, .65),
                 new Plan("SIM-RP", 4, 90, .1, .6),
                 new Plan("OBS-MED", 3, 120, .15, .5),
                 new Plan("OBS-REC", 2, 60, .1, .4),
                 new Plan("DIR-ASM", 6, 60, .1, .8),
                 new Plan("DIR-STI", 18, 60, .12, 1),
-                new Plan("DIR-STC", 8, 75, .2, 1),
-                new Plan("DIR-PREP", 9, 60, .35, 1),
-                new Plan("DIR-MED", 4, 180, .5, 1),
+                new Plan("DIR-STC", 7, 75, .2, 1),
+                new Plan("DIR-PREP", 7, 60, .35, 1),
+                new Plan("DIR-MED", 3, 180, .5, 1),
                 new Plan("DIR-INT", 9, 60, .45, 1),
                 new Plan("IND-DOC", 4, 60, .2, .9),
                 new Plan("IND-CC", 3, 60, .3, .9),
@@ -99,7 +100,7 @@ final class Diary {
                         new Line(folk.ago(1), LocalTime.of(11, 0), "DIR-STI", 60, 5));
     }
 
-    /** Entries from the first to the last day, none on a Sunday, none at the same time as another. */
+    /** Entries from the first to about the last day, none on a Sunday, none in the evening or at the same time as another. */
     static List<Line> lines(List<Plan> plans, LocalDate first, LocalDate last) {
         record Moment(double at, Plan plan, int turn) {}
         List<Moment> moments = new ArrayList<>();
@@ -111,19 +112,21 @@ final class Diary {
         }
         moments.sort(Comparator.comparingDouble(Moment::at));
         List<Line> lines = new ArrayList<>();
-        LocalDate busy = null;
+        LocalDate busy = first;
         LocalTime free = MORNING;
         for (Moment moment : moments) {
+            Plan plan = moment.plan();
             LocalDate day = first.plusDays((long) (moment.at() * (last.toEpochDay() - first.toEpochDay())));
-            if (day.getDayOfWeek() == DayOfWeek.SUNDAY) {
-                day = day.minusDays(1);
-            }
-            if (!day.equals(busy)) {
+            if (day.isAfter(busy)) {
                 busy = day;
                 free = MORNING;
             }
-            Plan plan = moment.plan();
-            lines.add(new Line(day, free, plan.category(), plan.minutes(), moment.turn()));
+            while (busy.getDayOfWeek() == DayOfWeek.SUNDAY
+                    || free.plusMinutes(plan.minutes()).isAfter(CLOSING)) {
+                busy = busy.plusDays(1);
+                free = MORNING;
+            }
+            lines.add(new Line(busy, free, plan.category(), plan.minutes(), moment.turn()));
             free = free.plusMinutes(plan.minutes() + 30L);
         }
         return lines;

@@ -21,6 +21,9 @@ import past.people.domain.Role;
 @Transactional
 public class Cohorts {
 
+    /** Longest name, in characters; shared with the column. */
+    public static final int NAME = Cohort.NAME;
+
     private static final String ROW =
             """
             SELECT NEW past.people.Cohorts.CohortRow(c.id, c.name, c.startsOn, c.endsOn, COUNT(m))
@@ -105,6 +108,18 @@ public class Cohorts {
             em.persist(new Membership(cohortId, traineeId, lead.id(), now));
         }
         return Outcome.done(traineeId);
+    }
+
+    /** Moves several trainees, in the order of their numbers, until one cannot be moved. */
+    public Outcome move(Asking lead, List<Long> traineeIds, Long cohortId) {
+        Outcome last = Outcome.no("cohorts.nobody-ticked");
+        for (Long trainee : traineeIds.stream().sorted().toList()) {
+            last = move(lead, trainee, cohortId);
+            if (!last.isDone()) {
+                return last;
+            }
+        }
+        return last;
     }
 
     /** Every cohort, the latest first: one query. */

@@ -41,10 +41,11 @@ public class DevicesPage {
 
     /** Signs one device out. */
     public String act() {
-        String revoke = request.getParameter("revoke");
+        String revoke = request.getParameter("act");
         if (revoke != null && revoke.matches("\\d{1,18}")) {
             signIns.revoke(who.get(), Long.parseLong(revoke));
-            return Notice.at(HERE, "people", "revoked");
+            boolean own = Long.parseLong(revoke) == who.signedIn().signInId();
+            return own ? "/people/signin?faces-redirect=true" : Notice.at(HERE, "people", "revoked");
         }
         return null;
     }

@@ -19,9 +19,10 @@ public class GuardFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final String CSP = "Content-Security-Policy";
-    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
-            + " manifest-src 'self'";
+    /** Ends with the scripts, so that a nonce can follow for the pages with widgets. */
+    static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self';"
+            + " script-src 'self'";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
