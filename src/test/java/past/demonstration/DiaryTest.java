@@ -31,7 +31,9 @@ class DiaryTest {
                 Diary.Line earlier = before;
                 assertTrue(
                         earlier.day().isBefore(line.day())
-                                || !earlier.start().plusMinutes(earlier.minutes()).isAfter(line.start()),
+                                || !earlier.start()
+                                        .plusMinutes(earlier.minutes())
+                                        .isAfter(line.start()),
                         () -> earlier + " and " + line);
             }
             before = line;

@@ -36,8 +36,7 @@ class AccountRows extends LazyDataModel<AccountRow> {
     }
 
     @Override
-    public List<AccountRow> load(
-            int first, int size, Map<String, SortMeta> sorting, Map<String, FilterMeta> filters) {
+    public List<AccountRow> load(int first, int size, Map<String, SortMeta> sorting, Map<String, FilterMeta> filters) {
         return directory().page(who().get(), wanted(sorting), first, size);
     }
 
@@ -47,13 +46,12 @@ class AccountRows extends LazyDataModel<AccountRow> {
     }
 
     private Wanted wanted(Map<String, SortMeta> sorting) {
-        SortMeta by = sorting.values().stream()
-                .filter(SortMeta::isActive)
-                .findFirst()
-                .orElse(null);
+        SortMeta by =
+                sorting.values().stream().filter(SortMeta::isActive).findFirst().orElse(null);
         return by == null
                 ? new Wanted(text, role, cohort, order, order == Order.SINCE)
-                : new Wanted(text, role, cohort, order(by.getField()), by.getOrder().isDescending());
+                : new Wanted(
+                        text, role, cohort, order(by.getField()), by.getOrder().isDescending());
     }
 
     /** The order that a column, or the list on a phone, names. */

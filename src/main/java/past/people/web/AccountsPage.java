@@ -48,8 +48,8 @@ public class AccountsPage implements Serializable {
     /** Shows the people who fit, from the first page. */
     public void show() {
         filter();
-        DataTable table = (DataTable)
-                FacesContext.getCurrentInstance().getViewRoot().findComponent("people:table");
+        DataTable table =
+                (DataTable) FacesContext.getCurrentInstance().getViewRoot().findComponent("people:table");
         table.setFirst(0);
     }
 

@@ -40,7 +40,8 @@ final class Sent {
 
     /** The numbers of all ticked rows. */
     List<Long> ids(String name) {
-        return all(name).filter(value -> value.matches("\\d{1,18}"))
+        return all(name)
+                .filter(value -> value.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .distinct()
                 .toList();
