@@ -38,7 +38,8 @@ public record Objection(String key, List<Object> arguments) {
         }
         return Identifiers.find(text, Place.LOG).stream()
                 .filter(finding -> finding.effect() == Effect.BLOCK)
-                .map((Finding finding) -> of("identifier", what, finding.in(text)))
+                .map((Finding finding) ->
+                        of("identifier", what, finding.in(text), finding.kind().key()))
                 .findFirst();
     }
 

@@ -82,7 +82,7 @@ class EntrustmentRulesTest {
         Objection found = Objection.toWords("write to kim@example.org", "field.reason", 300, true)
                 .orElseThrow();
         assertEquals("rule.identifier", found.key());
-        assertEquals(List.of("field.reason", "kim@example.org"), found.arguments());
+        assertEquals(List.of("field.reason", "kim@example.org", "email"), found.arguments());
         assertEquals(
                 "rule.missing",
                 Objection.toWords("  ", "field.reason", 300, true).orElseThrow().key());
