@@ -1,0 +1,119 @@
+package past.authoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import past.testing.browser.Journey;
+
+/** An author's day: a sentence is corrected, looked at, compared and published. */
+class AuthorJourneyIT extends Journey {
+
+    /** Changes the text as typing does, at one place. */
+    private void replace(String old, String now) {
+        find("#text");
+        browser.executeScript(
+                "const t = document.getElementById('text');"
+                        + "if (!t.value.includes(arguments[0])) throw new Error('not in the text');"
+                        + "t.value = t.value.replace(arguments[0], arguments[1]);"
+                        + "t.dispatchEvent(new Event('input', {bubbles: true}));",
+                old,
+                now);
+    }
+
+    private void tap(String css) {
+        browser.executeScript(
+                "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", find(css));
+        find(css).click();
+    }
+
+    private void untilSaved() {
+        until(() -> browser.findElement(By.id("saved")).getText().startsWith("Saved"));
+    }
+
+    @Test
+    void an_author_corrects_a_sentence_and_publishes_the_next_edition() {
+        signIn("author@past.example");
+        go("authoring/draft");
+        mustBeClean();
+        screens("authoring-draft");
+
+        go("authoring/draft?path=lessons/M3L2.md");
+        mustBeClean();
+        replace("minutes: 105", "minuts: 105");
+        see("Did you mean “minutes”?");
+        tap(".finding-error[data-line='4']");
+        assertEquals("text", browser.switchTo().activeElement().getDomAttribute("id"));
+        see("Line 4, column 1");
+        mustBeClean();
+
+        replace("minuts: 105", "minutes: 105");
+        replace("seem to contradict each other", "appear to contradict one another");
+        until(() -> browser.findElement(By.id("preview")).getText().contains("appear to contradict one another"));
+        until(() -> browser.findElement(By.id("counts")).getText().startsWith("No errors"));
+        untilSaved();
+        screens("authoring-lesson");
+
+        press("Compare");
+        see("each other.");
+        assertEquals("seem", find("del").getText());
+        assertEquals("appear", find("ins").getText());
+        mustBeClean();
+        screens("authoring-compare");
+
+        go("authoring/publish");
+        choose("Clarification");
+        fill("Reason", "Say the contradiction more gently.");
+        assertTrue(
+                browser.findElements(By.name("cohort")).stream().allMatch(b -> b.isSelected()),
+                "a clarification proposes that cohorts move");
+        mustBeClean();
+        screens("authoring-publish");
+        tap("#act");
+        see("is published and entered in the ledger");
+        see("Say the contradiction more gently.");
+        mustBeClean();
+        screens("authoring-editions");
+    }
+
+    @Test
+    void what_somebody_else_wrote_is_not_written_over() {
+        signIn("author@past.example");
+        go("authoring/draft?path=lessons/M3L1.md");
+        String first = browser.getWindowHandle();
+        browser.switchTo().newWindow(org.openqa.selenium.WindowType.TAB);
+        go("authoring/draft?path=lessons/M3L1.md");
+        replace("minutes: ", "minutes: 1");
+        untilSaved();
+        browser.switchTo().window(first);
+        replace("code: M3L1", "code: M3L1 ");
+        see("Your text is kept here and is not saved yet.");
+        mustBeClean();
+        press("Keep mine instead");
+        untilSaved();
+        press("More");
+        press("Go back to the published text");
+        see("The document is as published again.");
+    }
+
+    @Test
+    void a_draft_case_is_seen_as_a_graph_and_played() {
+        signIn("author@past.example");
+        go("authoring/draft?path=scenarios/SC04.yaml");
+        find("svg.graph");
+        mustBeClean();
+        screens("authoring-case");
+        press("Play");
+        tap(".try-options a");
+        find(".try-path li");
+        mustBeClean();
+        go("authoring/try?path=quizzes/M3L2.yaml");
+        tap("#act");
+        see("pass mark 80 %");
+        mustBeClean();
+        go("authoring/exchange");
+        mustBeClean();
+        screens("authoring-exchange");
+    }
+}
