@@ -23,8 +23,7 @@ class AuthorJourneyIT extends Journey {
     }
 
     private void tap(String css) {
-        browser.executeScript(
-                "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", find(css));
+        browser.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", find(css));
         find(css).click();
     }
 
