@@ -158,6 +158,19 @@ public class Cohorts {
                 .getResultList();
     }
 
+    /** The trainees of one cohort, by name: one query. */
+    public List<Member> members(Asking lead, long cohortId) {
+        lead.must(Role.LEAD);
+        return em.createQuery(
+                        """
+                        SELECT NEW past.people.Cohorts.Member(p.id, p.name, p.email, m.cohortId, m.since)
+                        FROM Person p JOIN Membership m ON m.personId = p.id AND m.until IS NULL
+                        WHERE m.cohortId = :cohort ORDER BY LOWER(p.name), p.id""",
+                        Member.class)
+                .setParameter("cohort", cohortId)
+                .getResultList();
+    }
+
     /** Where a trainee has been, the present stay first. */
     public List<Stay> stays(Asking lead, long traineeId) {
         lead.must(Role.LEAD);
