@@ -53,7 +53,8 @@ class CohortFigures {
     /** Cases passed in scored mode; variants are the way back after a critical choice and no cases of their own. */
     Map<Long, Long> casesPassed(Collection<Long> people, List<String> codes) {
         Map<Long, Long> counts = new HashMap<>();
-        em.createQuery(
+        em
+                .createQuery(
                         """
                         SELECT DISTINCT p.personId, p.code FROM ScenarioPlay p
                         WHERE p.personId IN :people AND p.passed = TRUE
@@ -99,7 +100,8 @@ class CohortFigures {
     /** The level of each competency about which somebody decided. */
     Map<Long, Map<String, Integer>> levels(Collection<Long> people) {
         Map<Long, Map<String, Integer>> levels = new HashMap<>();
-        em.createQuery(
+        em
+                .createQuery(
                         """
                         SELECT d.traineeId, d.competency, d.level, d.verdict FROM EntrustmentDecision d
                         WHERE d.traineeId IN :people ORDER BY d.ledgerSeq DESC""",

@@ -76,7 +76,12 @@ public class CohortProgress {
      * @param history which editions it followed, the latest first; empty while it follows the newest
      */
     public record Report(
-            CohortRow cohort, int edition, int newest, Whole whole, List<TraineeRow> trainees, List<Followed> history) {}
+            CohortRow cohort,
+            int edition,
+            int newest,
+            Whole whole,
+            List<TraineeRow> trainees,
+            List<Followed> history) {}
 
     /** The report about a cohort. */
     public Report of(Asking lead, long cohortId) {
@@ -96,12 +101,7 @@ public class CohortProgress {
                 Tally.of(hours.profile(content), List.of()).targetMinutes(),
                 content.all(Competency.class).size());
         return new Report(
-                cohort,
-                edition,
-                newest,
-                whole,
-                people.isEmpty() ? List.of() : rows(members, people, content),
-                history);
+                cohort, edition, newest, whole, people.isEmpty() ? List.of() : rows(members, people, content), history);
     }
 
     private List<TraineeRow> rows(List<Member> members, List<Long> people, Content content) {
