@@ -1,18 +1,14 @@
 package past.curriculum;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -36,10 +32,12 @@ public final class YamlMap {
     private final Set<String> asked = new LinkedHashSet<>();
     private final Optional<Mark> start;
     private final YamlPlace place;
+    private final YamlShapes shapes;
     private final boolean readable;
 
     YamlMap(MappingNode node, YamlPlace place) {
         this.place = place;
+        this.shapes = new YamlShapes(place);
         this.start = node.getStartMark();
         this.readable = true;
         for (NodeTuple entry : node.getValue()) {
@@ -56,6 +54,7 @@ public final class YamlMap {
 
     private YamlMap(YamlPlace place) {
         this.place = place;
+        this.shapes = new YamlShapes(place);
         this.start = Optional.empty();
         this.readable = false;
     }
@@ -81,11 +80,11 @@ public final class YamlMap {
 
     /** Required, not blank; "" after a problem. */
     public String text(String key) {
-        return required(key, this::scalar).orElse("");
+        return required(key, shapes::scalar).orElse("");
     }
 
     public Optional<String> optionalText(String key) {
-        return value(key).flatMap(n -> scalar(key, n));
+        return value(key).flatMap(n -> shapes.scalar(key, n));
     }
 
     /** Required and matching the pattern as a whole; "" after a problem. */
@@ -100,7 +99,7 @@ public final class YamlMap {
 
     /** Required whole number within bounds, a leading + allowed; the lower bound after a problem. */
     public int integer(String key, int min, int max) {
-        return required(key, (k, n) -> number(k, n, min, max)).orElse(min);
+        return required(key, (k, n) -> shapes.number(k, n, min, max)).orElse(min);
     }
 
     public int integer(String key, int min, int max, int absent) {
@@ -109,42 +108,26 @@ public final class YamlMap {
 
     /** Required decimal number; zero after a problem. */
     public BigDecimal decimal(String key) {
-        return required(key, this::decimal).orElse(BigDecimal.ZERO);
+        return required(key, shapes::decimal).orElse(BigDecimal.ZERO);
     }
 
     public Optional<BigDecimal> optionalDecimal(String key) {
-        return value(key).flatMap(n -> decimal(key, n));
+        return value(key).flatMap(n -> shapes.decimal(key, n));
     }
 
     /** {@code true} or {@code false}, nothing else. */
     public boolean bool(String key, boolean absent) {
-        return value(key)
-                .flatMap(n -> scalar(key, n))
-                .map(s -> {
-                    if (!s.equals("true") && !s.equals("false")) {
-                        problem(key, "yaml.boolean", words("boolean", key, s));
-                    }
-                    return s.equals("true");
-                })
-                .orElse(absent);
+        return value(key).flatMap(n -> shapes.truth(key, n)).orElse(absent);
     }
 
     /** Optional date as {@code 2026-11-23}. */
     public Optional<LocalDate> date(String key) {
-        return value(key).flatMap(n -> scalar(key, n)).flatMap(s -> {
-            try {
-                return Optional.of(LocalDate.parse(s));
-            } catch (DateTimeException e) {
-                problem(key, "yaml.date", words("date", key, s));
-                return Optional.empty();
-            }
-        });
+        return value(key).flatMap(n -> shapes.date(key, n));
     }
 
     /** Required word of a closed list: {@code in preparation} for {@code IN_PREPARATION}; the first after a problem. */
     public <E extends Enum<E>> E choice(String key, Class<E> choices) {
-        return required(key, (k, n) -> scalar(k, n).flatMap(s -> word(k, s, choices)))
-                .orElse(choices.getEnumConstants()[0]);
+        return required(key, (k, n) -> shapes.word(k, n, choices)).orElse(choices.getEnumConstants()[0]);
     }
 
     public <E extends Enum<E>> E choice(String key, Class<E> choices, E absent) {
@@ -153,12 +136,14 @@ public final class YamlMap {
 
     /** Optional list of texts; an absent list is empty. */
     public List<String> texts(String key) {
-        return items(key).stream().flatMap(n -> scalar(key, n).stream()).toList();
+        return items(key).stream().flatMap(n -> shapes.scalar(key, n).stream()).toList();
     }
 
     /** As {@link #texts}, and each in the closed list. */
     public <E extends Enum<E>> List<E> choices(String key, Class<E> choices) {
-        return texts(key).stream().flatMap(s -> word(key, s, choices).stream()).toList();
+        return items(key).stream()
+                .flatMap(n -> shapes.word(key, n, choices).stream())
+                .toList();
     }
 
     /** Optional list of mappings; an absent list is empty. */
@@ -278,54 +263,6 @@ public final class YamlMap {
         }
         place.error(node.getStartMark(), "yaml.not-a-mapping", words("not-a-mapping.key", key));
         return Optional.empty();
-    }
-
-    private Optional<String> scalar(String key, Node node) {
-        if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-            return Optional.of(scalar.getValue().strip());
-        }
-        place.error(node.getStartMark(), "yaml.not-a-text", words("not-a-text", key));
-        return Optional.empty();
-    }
-
-    private Optional<Integer> number(String key, Node node, int min, int max) {
-        return scalar(key, node).flatMap(s -> {
-            try {
-                int number = Integer.parseInt(s);
-                if (number >= min && number <= max) {
-                    return Optional.of(number);
-                }
-            } catch (NumberFormatException e) {
-                // said below, together with the bounds
-            }
-            place.error(node.getStartMark(), "yaml.integer", words("integer", key, s, min, max));
-            return Optional.empty();
-        });
-    }
-
-    private Optional<BigDecimal> decimal(String key, Node node) {
-        return scalar(key, node).flatMap(s -> {
-            if (s.length() <= 20 && s.matches("[+-]?\\d+(\\.\\d+)?")) {
-                return Optional.of(new BigDecimal(s));
-            }
-            place.error(node.getStartMark(), "yaml.decimal", words("decimal", key, s));
-            return Optional.empty();
-        });
-    }
-
-    private <E extends Enum<E>> Optional<E> word(String key, String text, Class<E> choices) {
-        String name = text.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
-        Optional<E> found = Arrays.stream(choices.getEnumConstants())
-                .filter(e -> e.name().equals(name))
-                .findFirst();
-        if (found.isEmpty()) {
-            String known = Arrays.stream(choices.getEnumConstants())
-                    .map(Enum::name)
-                    .map(n -> n.length() <= 3 ? n : n.toLowerCase(Locale.ROOT).replace('_', ' '))
-                    .collect(Collectors.joining(", "));
-            problem(key, "yaml.choice", words("choice", key, text, known));
-        }
-        return found;
     }
 
     private static String words(String key, Object... args) {

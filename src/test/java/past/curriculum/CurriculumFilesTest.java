@@ -27,12 +27,16 @@ import past.curriculum.edition.CurriculumFiles;
 /** The files of {@code curriculum/}, read by the formats of all features as the application reads them. */
 public class CurriculumFilesTest {
     private static final SortedMap<String, String> FILES = CurriculumFiles.in(Path.of("curriculum"));
-    private static final List<DocumentFormat<?>> FORMATS = formats();
+    private static final List<DocumentFormat<?>> FORMATS = found();
     private static final Readings READINGS = new Readings(FORMATS);
     private static final Content CONTENT = READINGS.content(1, FILES);
 
     /** One of each format in the program. */
     public static List<DocumentFormat<?>> formats() {
+        return FORMATS;
+    }
+
+    private static List<DocumentFormat<?>> found() {
         List<DocumentFormat<?>> formats = new ArrayList<>();
         for (JavaClass found : new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -48,7 +52,7 @@ public class CurriculumFilesTest {
                 }
             }
         }
-        return formats;
+        return List.copyOf(formats);
     }
 
     @Test
