@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -161,8 +162,16 @@ public abstract class Journey {
                 .filter(WebElement::isDisplayed)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nothing to press: " + words));
-        browser.executeScript("arguments[0].scrollIntoView({block:'center'})", element);
-        element.click();
+        // a page that still moves, after scrolling or after pictures, is asked again
+        until(() -> {
+            browser.executeScript("arguments[0].scrollIntoView({block:'center', behavior:'instant'})", element);
+            try {
+                element.click();
+                return true;
+            } catch (ElementClickInterceptedException moving) {
+                return false;
+            }
+        });
     }
 
     private void keepLastPage(ExtensionContext context, Throwable failure) throws Throwable {
