@@ -52,9 +52,8 @@ final class RightAnswers {
                 }
             }
         } else if (item instanceof Ordering ordering) {
-            List<String> steps = ordering.steps().stream()
-                    .map(step -> letters(step.text()))
-                    .toList();
+            List<String> steps =
+                    ordering.steps().stream().map(step -> letters(step.text())).toList();
             for (WebElement row : shown.findElements(By.cssSelector(".placing li"))) {
                 String step = letters(row.findElement(By.tagName("label")).getText());
                 int place = IntStream.range(0, steps.size())

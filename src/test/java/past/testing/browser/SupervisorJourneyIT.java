@@ -53,7 +53,8 @@ class SupervisorJourneyIT extends Journey {
         see("Signed. The level is reached, and your signature is in the ledger.");
         assertEquals(
                 0,
-                browser.findElements(By.cssSelector("a[aria-label^='Look and decide: Maya'][aria-label$=', Screening']"))
+                browser.findElements(
+                                By.cssSelector("a[aria-label^='Look and decide: Maya'][aria-label$=', Screening']"))
                         .size());
         go("competency/signed");
         see("Screening");

@@ -31,7 +31,8 @@ class TraineeJourneyIT extends Journey {
         RightAnswers answers = RightAnswers.of("M3L2");
         for (WebElement item : browser.findElements(By.cssSelector("fieldset.item"))) {
             answers.give(browser, item);
-            until(() -> "Saved".equals(item.findElement(By.cssSelector(".saved")).getText()));
+            until(() ->
+                    "Saved".equals(item.findElement(By.cssSelector(".saved")).getText()));
         }
         screens("trainee-attempt");
         press("Look at it once more and submit");
