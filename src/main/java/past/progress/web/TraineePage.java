@@ -6,33 +6,26 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import past.competency.Competencies;
-import past.competency.EntrustmentDecision;
-import past.competency.Lowering;
-import past.competency.Observation;
-import past.competency.Observations;
-import past.competency.SignOffs;
-import past.competency.domain.Activity;
-import past.competency.domain.Objection;
-import past.competency.web.CompetencyWords;
+import past.competency.DecisionRow;
 import past.curriculum.Content;
 import past.curriculum.domain.Programme;
 import past.lesson.domain.Lesson;
-import past.people.ContractRow;
 import past.people.WhoIsAsking;
 import past.people.domain.Refused;
 import past.people.domain.Role;
 import past.people.web.When;
 import past.platform.Words;
-import past.platform.web.Notice;
 import past.progress.Trainees;
+import past.scenario.domain.Scenario;
 
-/** One trainee, for their supervisors and the programme lead; a supervisor records observations and lowers levels here. */
+/** One trainee, for their supervisors and the programme lead; what is recorded here goes through {@link TraineeForms}. */
 @Named
 @RequestScoped
 public class TraineePage {
+
+    private static final int LATEST = 6;
 
     @Inject
     private WhoIsAsking who;
@@ -41,66 +34,20 @@ public class TraineePage {
     private Trainees trainees;
 
     @Inject
-    private Observations observations;
-
-    @Inject
-    private Lowering lowering;
-
-    @Inject
-    private CompetencyWords words;
-
-    @Inject
     private When when;
 
     @Inject
     private HttpServletRequest request;
 
     private Trainees.View view;
-    private List<Objection> objections = List.of();
-    private String lowerMessage;
 
     @PostConstruct
     void load() {
-        String id = typed("id");
-        if (!id.matches("\\d{1,18}")) {
+        String id = request.getParameter("id");
+        if (id == null || !id.matches("\\d{1,18}")) {
             throw new Refused("person");
         }
         view = trainees.view(who.get(), Long.parseLong(id));
-    }
-
-    /** Records the observation that was typed. */
-    public String observe() {
-        objections =
-                observations.record(who.get(), view.trainee().id(), ObservationFields.read(request), getRequestKey());
-        return objections.isEmpty() ? Notice.at(here(), "competency", "observed") : null;
-    }
-
-    /** Lowers a level. */
-    public String lower() {
-        String code = typed("lower-competency");
-        String to = typed("lower-to");
-        Competencies.Row row = view.competencies().row(code).orElse(null);
-        if (row == null || !to.matches("[1-4]")) {
-            lowerMessage = words.say("rule.missing", words.say("field.competency"));
-            return null;
-        }
-        String password = request.getParameter("password");
-        SignOffs.Answer answer = lowering.lower(
-                who.get(),
-                view.trainee().id(),
-                new Lowering.Form(code, row.level(), Integer.parseInt(to), typed("lower-reason"), getRequestKey()),
-                password == null ? "" : password);
-        if (answer.outcome().decided()) {
-            return Notice.at(here(), "competency", "lowered");
-        }
-        lowerMessage = answer.outcome() == SignOffs.Outcome.NOT_ALLOWED
-                ? words.objections(answer.objections())
-                : words.say(answer.outcome().key());
-        return null;
-    }
-
-    private String here() {
-        return "/progress/trainee?id=" + view.trainee().id();
     }
 
     public Trainees.View getView() {
@@ -120,6 +67,11 @@ public class TraineePage {
         return getContent().find(Lesson.class, code).orElse(null);
     }
 
+    /** What a case is called in the trainee's edition. */
+    public String caseTitle(String code) {
+        return getContent().find(Scenario.class, code).map(Scenario::title).orElse(code);
+    }
+
     /** Lessons read of a module. */
     public int read(Programme.Module module) {
         return view.reading().read(module.lessons());
@@ -128,9 +80,23 @@ public class TraineePage {
     /** Competencies above the first level, and those that wait for a signature. */
     public List<Competencies.Row> getMoved() {
         return view.competencies().rows().stream()
-                .filter(row ->
-                        row.level() > 1 || row.open() != null || row.evidence().any())
+                .filter(row -> row.level() > 1
+                        || row.open() != null
+                        || row.evidence().days() > 0
+                        || row.next().metRows() > 0)
                 .toList();
+    }
+
+    /** The latest decisions. */
+    public List<DecisionRow> getLatest() {
+        List<DecisionRow> all = view.competencies().decisions();
+        return all.subList(0, Math.min(LATEST, all.size()));
+    }
+
+    /** The decisions before those. */
+    public List<DecisionRow> getEarlier() {
+        List<DecisionRow> all = view.competencies().decisions();
+        return all.subList(Math.min(LATEST, all.size()), all.size());
     }
 
     /** Levels that can be lowered. */
@@ -149,50 +115,9 @@ public class TraineePage {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** All contracts, for the lead. */
-    public List<ContractRow> getAllContracts() {
-        return view.contracts();
-    }
-
     /** The area of the rail: the desk of a supervisor, the cohorts of a lead. */
     public String getArea() {
         return who.get().is(Role.SUPERVISOR) ? "trainees" : "cohorts";
-    }
-
-    public List<Objection> getObjections() {
-        return objections;
-    }
-
-    public String getLowerMessage() {
-        return lowerMessage;
-    }
-
-    public List<Activity> getActivities() {
-        return List.of(Activity.values());
-    }
-
-    public int getRemarkLength() {
-        return Observation.REMARK;
-    }
-
-    public int getReasonLength() {
-        return EntrustmentDecision.REASON;
-    }
-
-    /** One form, one record; kept when the page comes back with a message. */
-    public String getRequestKey() {
-        String key = typed("requestKey");
-        return key.matches("[0-9a-f-]{36}") ? key : UUID.randomUUID().toString();
-    }
-
-    /** The value of a field as typed. */
-    public String typed(String name) {
-        return ObservationFields.text(request, name);
-    }
-
-    /** The day as typed, else today. */
-    public String getDay() {
-        return typed("day").isEmpty() ? when.getToday().toString() : typed("day");
     }
 
     /** A sentence of this feature. */
