@@ -14,7 +14,6 @@ import past.curriculum.domain.Programme;
 import past.lesson.domain.Lesson;
 import past.people.WhoIsAsking;
 import past.people.domain.Refused;
-import past.people.domain.Role;
 import past.people.web.When;
 import past.platform.Words;
 import past.progress.Trainees;
@@ -115,9 +114,9 @@ public class TraineePage {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** The area of the rail: the desk of a supervisor, the cohorts of a lead. */
+    /** The area of the rail: own trainees of a supervisor, the cohorts of a lead. */
     public String getArea() {
-        return who.get().is(Role.SUPERVISOR) ? "trainees" : "cohorts";
+        return view.supervised() ? "trainees" : "cohorts";
     }
 
     /** A sentence of this feature. */
