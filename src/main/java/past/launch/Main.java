@@ -46,6 +46,7 @@ public final class Main {
         Guards.check(settings);
         settings.properties().forEach(System::setProperty);
         WorkFolder.prepare(settings);
+        EmbeddedFile.mend(settings);
         System.out.println("PAST Curriculum is starting; the first page takes about half a minute.");
         Server.start(settings, more);
         FirstPage.await(settings);
@@ -55,6 +56,9 @@ public final class Main {
 
     private static void verify(String... args) {
         Settings settings = Settings.read(System.getenv());
+        if (args.length == 0) {
+            EmbeddedFile.mend(settings);
+        }
         String[] options = args.length > 0
                 ? args
                 : new String[] {

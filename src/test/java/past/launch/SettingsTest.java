@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -71,5 +72,11 @@ class SettingsTest {
     @Test
     void an_empty_variable_counts_as_not_set() {
         assertEquals(8080, Settings.read(Map.of("PAST_PORT", " ")).port());
+    }
+
+    @Test
+    void the_file_of_an_embedded_database_is_found_in_its_address() {
+        assertEquals(Path.of("/srv/past.mv.db"), EmbeddedFile.file("jdbc:h2:file:/srv/past;WRITE_DELAY=0"));
+        assertEquals(Path.of("./data/past.mv.db"), EmbeddedFile.file("jdbc:h2:./data/past"));
     }
 }

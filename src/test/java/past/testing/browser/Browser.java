@@ -36,6 +36,7 @@ public final class Browser {
         if (onPath("chromedriver").isEmpty() && mayInstall()) {
             install();
         }
+        nameThisMachine();
         ChromeOptions options = new ChromeOptions();
         options.addArguments(
                 "--headless",
@@ -67,6 +68,20 @@ public final class Browser {
         } catch (WebDriverException broken) {
             throw new IllegalStateException(
                     "The browser does not start. On Debian, as root: apt-get update && " + COMMAND, broken);
+        }
+    }
+
+    /** A bare folder of Debian has no hosts file, and the browser's driver looks for localhost. */
+    private static void nameThisMachine() {
+        Path hosts = Path.of("/etc/hosts");
+        if (Files.exists(hosts) || !Files.isWritable(Path.of("/etc"))) {
+            return;
+        }
+        try {
+            System.out.println("The browser tests write the missing /etc/hosts.");
+            Files.writeString(hosts, "127.0.0.1 localhost\n::1 localhost\n");
+        } catch (IOException refused) {
+            System.out.println("It did not work: " + refused.getMessage());
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import past.platform.MendStore;
 import past.testing.Distribution;
 import past.testing.Postgres;
 
@@ -161,6 +162,7 @@ public final class CrashTest {
         if (embedded) {
             Path copy = folder.resolve("copy.mv.db");
             Files.copy(folder.resolve("data/past.mv.db"), copy, StandardCopyOption.REPLACE_EXISTING);
+            MendStore.run(new String[] {copy.toString()}, System.out);
             place = "jdbc:h2:file:" + folder.resolve("copy").toAbsolutePath()
                     + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
         }
