@@ -137,7 +137,7 @@ class SupervisorDeskIT {
         for (int i = 0; i < 4; i++) {
             Asking trainee = cast.trainee();
             cast.contract(supervisor, trainee, LocalDate.now().minusYears(1), null);
-            for (int day = 1; day <= 6; day++) {
+            for (int day = 1; day <= 4; day++) {
                 log(trainee, supervisor, day);
                 log(first, supervisor, day + 10 * (i + 1));
             }
