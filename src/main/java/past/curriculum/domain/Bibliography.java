@@ -26,7 +26,7 @@ public record Bibliography(List<Source> sources) implements Coded {
      * @param where journal, body or page
      * @param doi without resolver address; null when there is none
      * @param url https address; null when there is none
-     * @param mark V verified by one reader, V2 by two, P programme policy
+     * @param mark V the text itself was read, V2 a secondary page was read, F findable but not read again, P own policy
      * @param checkedOn when the source was last opened; null when never noted
      */
     public record Source(

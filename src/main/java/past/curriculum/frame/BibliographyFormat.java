@@ -18,7 +18,7 @@ import past.platform.Words;
 @ApplicationScoped
 public class BibliographyFormat implements DocumentFormat<Bibliography> {
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*");
-    private static final Pattern MARK = Pattern.compile("V|V2|P");
+    private static final Pattern MARK = Pattern.compile("V|V2|F|P");
 
     @Override
     public Class<Bibliography> type() {
