@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import past.people.domain.Asking;
+import past.platform.AskedOnce;
 
 /** Which edition a person reads, and what stands in it. Contents are read once and kept in memory. */
 @ApplicationScoped
@@ -23,23 +24,35 @@ public class Editions {
     @Inject
     private Readings readings;
 
+    @Inject
+    private AskedOnce asked;
+
     private final Remembered<Integer, Content> contents = new Remembered<>(KEPT);
     private final Remembered<Integer, SortedMap<String, String>> texts = new Remembered<>(3);
 
     /** Number of the newest edition, from 1; 0 before the first one is loaded. */
     public int current() {
-        Integer current = em.createQuery("SELECT MAX(e.number) FROM Edition e", Integer.class)
-                .getSingleResult();
-        return current == null ? 0 : current;
+        return asked.of(List.of(Editions.class), () -> {
+            Integer current = em.createQuery("SELECT MAX(e.number) FROM Edition e", Integer.class)
+                    .getSingleResult();
+            return current == null ? 0 : current;
+        });
     }
 
-    /** The edition that the person's cohort follows; the newest for people without a cohort. One query, or two. */
+    /**
+     * The edition that the person's cohort follows; the newest for people without a cohort. One query or two in a
+     * transaction, however often it is asked.
+     */
     public int editionFor(Asking trainee) {
         return editionFor(trainee.id());
     }
 
     /** As {@link #editionFor(Asking)}, for pages about somebody else. */
     public int editionFor(long personId) {
+        return asked.of(List.of(Editions.class, personId), () -> decidedFor(personId));
+    }
+
+    private int decidedFor(long personId) {
         List<Integer> decided = em.createQuery(
                         """
                         SELECT e.edition FROM Membership m JOIN CohortEdition e ON e.cohortId = m.cohortId

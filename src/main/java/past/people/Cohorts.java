@@ -15,6 +15,7 @@ import past.people.domain.Asking;
 import past.people.domain.Outcome;
 import past.people.domain.Refused;
 import past.people.domain.Role;
+import past.platform.AskedOnce;
 
 /** The intakes of the programme and who belongs to which. A trainee is in one cohort at a time; earlier ones stay on record. */
 @ApplicationScoped
@@ -36,6 +37,9 @@ public class Cohorts {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private AskedOnce asked;
 
     /**
      * A cohort in a list.
@@ -104,6 +108,7 @@ public class Cohorts {
         }
         Instant now = clock.instant();
         present.forEach(membership -> membership.end(now));
+        asked.forget();
         if (cohortId != null) {
             em.persist(new Membership(cohortId, traineeId, lead.id(), now));
         }

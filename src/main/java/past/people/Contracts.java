@@ -15,6 +15,7 @@ import past.people.domain.Outcome;
 import past.people.domain.Refused;
 import past.people.domain.Role;
 import past.people.domain.Terms;
+import past.platform.AskedOnce;
 
 /** The programme lead's book of supervision contracts. What a contract gives sight of is {@link Supervision}'s matter. */
 @ApplicationScoped
@@ -29,6 +30,9 @@ public class Contracts {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private AskedOnce asked;
 
     /** Which contracts a list shows, seen from a day. */
     public enum Season {
@@ -69,6 +73,7 @@ public class Contracts {
         }
         Contract contract = new Contract(terms, lead.id(), clock.instant());
         em.persist(contract);
+        asked.forget();
         return Outcome.done(contract.getId());
     }
 
@@ -102,6 +107,7 @@ public class Contracts {
             return Outcome.no("contracts.last-before-from");
         }
         contract.end(lastDay, lead.id(), clock.instant());
+        asked.forget();
         return Outcome.done(id);
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import past.people.domain.Asking;
 import past.people.domain.Refused;
 import past.people.domain.Role;
+import past.platform.AskedOnce;
 
 /** Who supervises whom. A role opens the door of the desk; only a contract in force gives sight of a trainee. */
 @ApplicationScoped
@@ -30,6 +31,9 @@ public class Supervision {
     @Inject
     private Clock clock;
 
+    @Inject
+    private AskedOnce asked;
+
     /**
      * Demands that this supervisor has a contract with this trainee today.
      *
@@ -44,6 +48,11 @@ public class Supervision {
 
     /** True if a contract between the two covers the day. */
     public boolean supervises(long supervisorId, long traineeId, LocalDate day) {
+        return asked.of(
+                List.of(Supervision.class, supervisorId, traineeId, day), () -> covers(supervisorId, traineeId, day));
+    }
+
+    private boolean covers(long supervisorId, long traineeId, LocalDate day) {
         return em.createQuery(
                                 """
                                 SELECT COUNT(c) FROM Contract c
@@ -77,6 +86,12 @@ public class Supervision {
     /** The trainees whom this supervisor sees today, by name. */
     public List<PersonRow> traineesOf(Asking supervisor) {
         supervisor.must(Role.SUPERVISOR);
+        return asked.of(
+                List.of(Supervision.class, supervisor.id(), today(supervisor)),
+                () -> traineesOf(supervisor.id(), today(supervisor)));
+    }
+
+    private List<PersonRow> traineesOf(long supervisorId, LocalDate day) {
         return em.createQuery(
                         """
                         SELECT NEW past.people.PersonRow(t.id, t.name) FROM Person t
@@ -85,8 +100,8 @@ public class Supervision {
                                         AND c.startsOn <= :day AND (c.endsOn IS NULL OR c.endsOn >= :day))
                         ORDER BY t.name""",
                         PersonRow.class)
-                .setParameter("supervisor", supervisor.id())
-                .setParameter("day", today(supervisor))
+                .setParameter("supervisor", supervisorId)
+                .setParameter("day", day)
                 .getResultList();
     }
 

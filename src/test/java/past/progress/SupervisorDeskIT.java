@@ -153,7 +153,7 @@ class SupervisorDeskIT {
         assertEquals(own, queries.during(() -> trainees.own(supervisor)));
         assertEquals(view, queries.during(() -> trainees.view(supervisor, first.id())));
         assertEquals(1, queries.during(() -> desks.waiting(supervisor)));
-        assertTrue(desk <= 26 && own <= 8 && view <= 30, desk + " " + own + " " + view);
+        assertTrue(desk <= 18 && own <= 8 && view <= 19, desk + " " + own + " " + view);
         System.out.println("queries: desk " + desk + ", trainees " + own + ", one trainee " + view);
     }
 

@@ -20,6 +20,7 @@ import past.curriculum.domain.Digests;
 import past.ledger.Ledger;
 import past.people.domain.Asking;
 import past.people.domain.Role;
+import past.platform.AskedOnce;
 
 /** Puts editions on the shelf and moves cohorts to them. Nothing here changes or removes a row. */
 @ApplicationScoped
@@ -30,6 +31,9 @@ public class Publications {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private AskedOnce asked;
 
     @Inject
     private Ledger ledger;
@@ -153,6 +157,7 @@ public class Publications {
 
     private void follow(Asking asking, long cohortId, int edition, String reason) {
         em.persist(new CohortEdition(cohortId, edition, asking.id(), clock.instant(), reason));
+        asked.forget();
     }
 
     private int latest() {
@@ -186,6 +191,7 @@ public class Publications {
         Instant now = clock.instant();
         String manifest = Digests.manifest(digests);
         em.persist(new Edition(number, now, by, kind, reason, manifest));
+        asked.forget();
         em.flush();
         Set.copyOf(texts).forEach(this::store);
         em.flush();
