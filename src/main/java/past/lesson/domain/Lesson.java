@@ -122,6 +122,16 @@ public record Lesson(
         return review.nextReview() != null && review.nextReview().isBefore(today);
     }
 
+    /** The screens up to the first one that holds self-checks: the same for every reader. */
+    public List<Screen> screensBeforeChecks() {
+        return screens.stream().takeWhile(s -> s.checks().isEmpty()).toList();
+    }
+
+    /** The screens from the first one that holds self-checks, which show what the reader chose. */
+    public List<Screen> screensWithChecks() {
+        return screens.stream().dropWhile(s -> s.checks().isEmpty()).toList();
+    }
+
     public Optional<Screen> screen(String id) {
         return screens.stream().filter(s -> s.id().equals(id)).findFirst();
     }

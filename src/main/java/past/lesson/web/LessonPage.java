@@ -95,6 +95,11 @@ public class LessonPage {
         return opened.text();
     }
 
+    /** Names what the parts of the page that are the same for every reader depend on. */
+    public String getPartKey() {
+        return "lesson/" + getLesson().code() + "/" + getEdition();
+    }
+
     public Lesson getLesson() {
         return opened.lesson();
     }
