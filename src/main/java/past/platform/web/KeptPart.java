@@ -20,15 +20,14 @@ public class KeptPart extends UIComponentBase {
 
     static final String TYPE = "past.KeptPart";
     private static final int KEPT = 500;
-    private static final Map<String, String> PARTS =
-            Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
+    private static final Map<String, String> PARTS = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-                    return size() > KEPT;
-                }
-            });
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > KEPT;
+        }
+    });
 
     @Override
     public String getFamily() {
