@@ -11,12 +11,14 @@ import past.practicum.domain.HourFacts;
  * @param state where the entry stands
  * @param countersigned whether a change of it is an amendment
  * @param facts what it says
+ * @param remark what the supervisor wrote who sent this version back, or null
  */
-public record EntryForm(long entryId, int version, EntryState state, boolean countersigned, HourFacts facts) {
+public record EntryForm(
+        long entryId, int version, EntryState state, boolean countersigned, HourFacts facts, String remark) {
 
-    static EntryForm of(HourVersion version, HourEntry entry) {
+    static EntryForm of(HourVersion version, HourEntry entry, String remark) {
         return new EntryForm(
-                entry.getId(), version.getNumber(), entry.getState(), entry.isCountersigned(), version.facts());
+                entry.getId(), version.getNumber(), entry.getState(), entry.isCountersigned(), version.facts(), remark);
     }
 
     /** Whether the trainee may still change or amend it. */

@@ -79,7 +79,9 @@ public class HourEntries {
         return em
                 .createQuery(
                         """
-                        SELECT v, e FROM HourEntry e JOIN HourVersion v ON (v.entryId = e.id AND v.number = e.current)
+                        SELECT v, e, d.remark
+                        FROM HourEntry e JOIN HourVersion v ON (v.entryId = e.id AND v.number = e.current)
+                             LEFT JOIN HourDecision d ON (d.entryId = v.entryId AND d.number = v.number)
                         WHERE e.id = :entry AND e.traineeId = :trainee""",
                         Object[].class)
                 .setParameter("entry", entryId)
@@ -87,7 +89,7 @@ public class HourEntries {
                 .getResultList()
                 .stream()
                 .findFirst()
-                .map(row -> EntryForm.of((HourVersion) row[0], (HourEntry) row[1]));
+                .map(row -> EntryForm.of((HourVersion) row[0], (HourEntry) row[1], (String) row[2]));
     }
 
     /** What the trainee logged last, to begin the next entry with. */
@@ -103,6 +105,6 @@ public class HourEntries {
                 .getResultList()
                 .stream()
                 .findFirst()
-                .map(row -> EntryForm.of((HourVersion) row[0], (HourEntry) row[1]));
+                .map(row -> EntryForm.of((HourVersion) row[0], (HourEntry) row[1], null));
     }
 }

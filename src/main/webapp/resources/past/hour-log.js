@@ -21,7 +21,7 @@ show();
 if (status.dataset.new === "true") {
   const kept = ["category", "day", "start", "minutes", "contract", "modality", "state", "role", "legalBasis", "prescriber",
     "secondPerson", "groupSize", "release", "learningPoint"];
-  autosave({
+  const draft = autosave({
     fields: form.querySelectorAll("input, select, textarea"),
     path: status.dataset.path,
     status,
@@ -30,4 +30,6 @@ if (status.dataset.new === "true") {
       return Object.fromEntries(kept.filter((name) => data.get(name)).map((name) => [name, data.get(name)]));
     },
   });
+  // a draft kept after the entry would come back as a second one
+  form.addEventListener("submit", draft.stop);
 }

@@ -37,6 +37,7 @@ export async function send(method, path, body) {
 /**
  * Saves what is typed, as it is typed, and says so. `source()` gives the body, `path` takes it by PUT; `status` is the
  * element that speaks. Words come from data attributes of `status`: data-saving, data-saved, data-lost, data-signed-out.
+ * `stop()` forgets what would be saved in a moment, because the whole form is on its way.
  */
 export function autosave({fields, path, source, status, method = "PUT", delay = 700, answered}) {
   let timer = null;
@@ -83,5 +84,9 @@ export function autosave({fields, path, source, status, method = "PUT", delay = 
       timer = setTimeout(save, delay);
     });
   }
-  return {now: save};
+  const stop = () => {
+    clearTimeout(timer);
+    again = false;
+  };
+  return {now: save, stop};
 }

@@ -11,10 +11,12 @@ prompt.addEventListener("change", show);
 show();
 
 if (status.dataset.new === "true") {
-  autosave({
+  const draft = autosave({
     fields: [prompt, text],
     path: status.dataset.path,
     status,
     source: () => ({prompt: prompt.value, text: text.value}),
   });
+  // a draft kept after the reflection would come back as a second one
+  document.getElementById("write").addEventListener("submit", draft.stop);
 }

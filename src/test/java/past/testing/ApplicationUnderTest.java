@@ -36,13 +36,13 @@ public class ApplicationUnderTest {
         return archive;
     }
 
-    /** Unit tests, browser tests and load tests stay outside, with the libraries that they need. */
+    /** Unit tests, journeys and load tests stay outside, with the libraries that they need. */
     private static boolean runsInside(String name) {
         if (name.equals("past/testing/ServerTest.class")) {
             return true;
         }
         return !name.matches(".*(Test|Test\\$.*|JourneyIT.*)\\.class")
-                && !name.matches("past/(launch|testing/(browser|load))/.*")
+                && !name.matches("past/(launch|testing/(browser|journeys|load))/.*")
                 && !name.matches("past/testing/(Postgres|TestServer)(\\$.*)?\\.class")
                 && !name.matches("META-INF/services/.*|arquillian.xml|.*/package-info\\.class");
     }

@@ -3,6 +3,7 @@ package past.testing;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,18 +42,10 @@ public final class Distribution implements AutoCloseable {
      * @param jvm options for Java, such as {@code -Xmx768m}
      */
     public static Distribution start(Path data, Map<String, String> environment, String... jvm) throws IOException {
-        Path jar = Path.of(System.getProperty("past.test.distribution", "target/past-curriculum.jar"));
-        if (!Files.exists(jar)) {
-            throw new IOException("Build it first: mvn package (missing " + jar.toAbsolutePath() + ")");
-        }
         Files.createDirectories(data);
         int port = freePort();
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(jvm));
-        command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
         Path log = data.resolveSibling(data.getFileName() + ".log");
-        ProcessBuilder builder = new ProcessBuilder(command);
+        ProcessBuilder builder = new ProcessBuilder(command(List.of(jvm), List.of()));
         builder.environment().keySet().removeIf(name -> name.startsWith("PAST_"));
         builder.environment()
                 .putAll(Map.of("PAST_PORT", "" + port, "PAST_DATA", data.toString(), "PAST_ADDRESS", "127.0.0.1"));
@@ -70,6 +63,46 @@ public final class Distribution implements AutoCloseable {
             pause(100);
         }
         return new Distribution(process, port, log, Duration.ofNanos(System.nanoTime() - begun), hook);
+    }
+
+    /**
+     * What a command said and how it ended.
+     *
+     * @param status its exit status
+     * @param output both streams, in the order in which they were written
+     */
+    public record Said(int status, String output) {}
+
+    /**
+     * Runs one of its commands to the end.
+     *
+     * @param data its data folder
+     * @param words the command line, such as {@code verify}
+     */
+    public static Said run(Path data, String... words) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command(List.of("-XX:TieredStopAtLevel=1"), List.of(words)));
+        builder.environment().keySet().removeIf(name -> name.startsWith("PAST_"));
+        builder.environment().put("PAST_DATA", data.toString());
+        Process process = builder.redirectErrorStream(true).start();
+        try {
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Said(process.waitFor(), output);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static List<String> command(List<String> jvm, List<String> words) throws IOException {
+        Path jar = Path.of(System.getProperty("past.test.distribution", "target/past-curriculum.jar"));
+        if (!Files.exists(jar)) {
+            throw new IOException("Build it first: mvn package (missing " + jar.toAbsolutePath() + ")");
+        }
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvm);
+        command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
+        command.addAll(words);
+        return command;
     }
 
     /** Its address with a slash at the end. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import past.testing.Distribution;
 
 /** One running distribution with fresh demonstration data for all journeys of a run. */
-public final class DemonstrationSite implements BeforeAllCallback {
+public final class DemonstrationSite implements BeforeAllCallback, AutoCloseable {
 
     private static volatile Distribution running;
 
@@ -21,29 +21,50 @@ public final class DemonstrationSite implements BeforeAllCallback {
         return running.address();
     }
 
-    @Override
-    public void beforeAll(ExtensionContext context) {
-        context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
-                .getOrComputeIfAbsent(Distribution.class, key -> start(), Distribution.class);
+    /**
+     * Stops it as an operator would. A class of journeys that comes later starts it again with what was done so far.
+     *
+     * @return its data folder
+     */
+    public static Path stop() {
+        if (running != null) {
+            running.close();
+            running = null;
+        }
+        return data();
     }
 
-    /** The store of the run stops it when everything is over. */
-    private static Distribution start() {
-        try {
-            Path data = Path.of(System.getProperty("past.test.build", "target"), "server", "journeys")
-                    .toAbsolutePath();
-            if (Files.exists(data)) {
-                try (var files = Files.walk(data)) {
-                    files.sorted(Comparator.reverseOrder())
-                            .forEach(file -> file.toFile().delete());
-                }
-            }
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .getOrComputeIfAbsent(DemonstrationSite.class, first -> forgetEarlierRuns(), DemonstrationSite.class);
+        if (running == null) {
             running = Distribution.start(
-                    data, Map.of("PAST_DEMO", "on"), "-Xmx768m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-            return running;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+                    data(), Map.of("PAST_DEMO", "on"), "-Xmx768m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
         }
+    }
+
+    /** The store of the run does this when everything is over. */
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private static Path data() {
+        return Path.of(System.getProperty("past.test.build", "target"), "server", "journeys")
+                .toAbsolutePath();
+    }
+
+    private static DemonstrationSite forgetEarlierRuns() {
+        if (Files.exists(data())) {
+            try (var files = Files.walk(data())) {
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+        return new DemonstrationSite();
     }
 }

@@ -20,14 +20,13 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * <pre>{@code
  * class TraineeJourneyIT extends Journey {
  *     @Test
- *     void a_trainee_logs_ninety_minutes() {
+ *     void a_trainee_marks_a_lesson_as_read() {
  *         signIn("maya@past.example");
- *         go("practicum/log");
+ *         go("lesson/lesson?code=M3L2");
  *         mustBeClean();
- *         fill("Minutes", "90");
- *         press("Log these minutes");
- *         see("1 h 30 min");
- *         screens("hours");
+ *         press("Mark as read");
+ *         see("Marked as read.");
+ *         screens("lesson");
  *     }
  * }
  * }</pre>
@@ -73,6 +72,11 @@ public abstract class Journey {
     /** Signs out by forgetting every cookie of the site. */
     protected void leave() {
         browser.manage().deleteAllCookies();
+    }
+
+    /** Looks at the pages as on a telephone, 390 pixels wide, from now on. */
+    protected void onAPhone() {
+        Screens.phone(browser);
     }
 
     /** Opens a path of the application, written without a leading slash. */

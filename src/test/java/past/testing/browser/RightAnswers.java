@@ -18,7 +18,7 @@ import past.quiz.domain.item.Item;
 import past.quiz.domain.item.Ordering;
 
 /** Somebody who knows every right answer of a quiz and finds it by its words, wherever the page shows it. */
-final class RightAnswers {
+public final class RightAnswers {
 
     private final ItemBank bank;
 
@@ -27,7 +27,7 @@ final class RightAnswers {
     }
 
     /** Reads the item bank of a lesson from the files of the curriculum. */
-    static RightAnswers of(String lesson) {
+    public static RightAnswers of(String lesson) {
         String path = "quizzes/" + lesson + ".yaml";
         try {
             String text = Files.readString(Path.of("curriculum").resolve(path));
@@ -38,7 +38,7 @@ final class RightAnswers {
     }
 
     /** Answers one item of an open attempt as the page shows it. */
-    void give(WebDriver browser, WebElement shown) {
+    public void give(WebDriver browser, WebElement shown) {
         Item item = bank.item(shown.getDomAttribute("data-item")).orElseThrow();
         if (item instanceof Choosing choosing) {
             List<String> keys = choosing.options().stream()

@@ -31,6 +31,11 @@ public final class Screens {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
     }
 
+    /** Gives the page the width and the touch of a telephone, from now on. */
+    static void phone(ChromeDriver driver) {
+        metrics(driver, 390, 844);
+    }
+
     /** Takes one picture as the page is now. */
     public static void picture(ChromeDriver driver, String name) {
         Map<String, Object> shot = driver.executeCdpCommand(

@@ -1,50 +1,25 @@
-package past.testing.browser;
+package past.testing.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
+import past.testing.browser.Journey;
 
-/** Two trainees at the quiz and in the case: passing it, playing it well, and what stops a play. */
-class TraineeJourneyIT extends Journey {
+/** Two trainees in the same case: to its good ending, and into the gate. */
+@Order(3)
+class CaseJourneyIT extends Journey {
 
     private static final String MAYA = "maya@past.example";
     private static final String TOMAS = "tomas@past.example";
 
     /** A scored play takes no decision sooner than this after the one before. */
     private static final double TEN_SECONDS = 10_800;
-
-    @Test
-    void maya_takes_the_quiz_again_knows_every_answer_and_passes() {
-        signIn(MAYA);
-        go("quiz/quiz?lesson=M3L2");
-        mustBeClean();
-        screens("trainee-quiz");
-        press("Begin");
-        find("#items");
-        mustBeClean();
-
-        RightAnswers answers = RightAnswers.of("M3L2");
-        for (WebElement item : browser.findElements(By.cssSelector("fieldset.item"))) {
-            answers.give(browser, item);
-            until(() ->
-                    "Saved".equals(item.findElement(By.cssSelector(".saved")).getText()));
-        }
-        screens("trainee-attempt");
-        press("Look at it once more and submit");
-        see("All items are answered.");
-        mustBeClean();
-        press("Submit this attempt");
-
-        see("100 %");
-        assertEquals("Passed", find("h1").getText());
-        mustBeClean();
-        screens("trainee-result");
-    }
 
     @Test
     void maya_plays_the_case_with_the_keyboard_to_its_good_ending() {

@@ -1,14 +1,20 @@
-package past.authoring;
+package past.testing.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WindowType;
 import past.testing.browser.Journey;
 
-/** An author's day: a sentence is corrected, looked at, compared and published. */
+/** An author's day: a sentence is corrected, looked at, compared and published; what people have finished stays as it was. */
+@Order(7)
 class AuthorJourneyIT extends Journey {
+
+    private static final String BEFORE = "seem to contradict each other";
+    private static final String AFTER = "appear to contradict one another";
 
     /** Changes the text as typing does, at one place. */
     private void replace(String old, String now) {
@@ -34,6 +40,9 @@ class AuthorJourneyIT extends Journey {
     @Test
     void an_author_corrects_a_sentence_and_publishes_the_next_edition() {
         signIn("author@past.example");
+        go("curriculum/editions");
+        mustBeClean();
+        int current = Integer.parseInt(find("tbody th .figure").getText());
         go("authoring/draft");
         mustBeClean();
         screens("authoring-draft");
@@ -48,8 +57,8 @@ class AuthorJourneyIT extends Journey {
         mustBeClean();
 
         replace("minuts: 105", "minutes: 105");
-        replace("seem to contradict each other", "appear to contradict one another");
-        until(() -> browser.findElement(By.id("preview")).getText().contains("appear to contradict one another"));
+        replace(BEFORE, AFTER);
+        until(() -> browser.findElement(By.id("preview")).getText().contains(AFTER));
         until(() -> browser.findElement(By.id("counts")).getText().startsWith("No errors"));
         untilSaved();
         screens("authoring-lesson");
@@ -70,10 +79,49 @@ class AuthorJourneyIT extends Journey {
         mustBeClean();
         screens("authoring-publish");
         tap("#act");
-        see("is published and entered in the ledger");
+        see("Edition " + (current + 1) + " is published and entered in the ledger");
         see("Say the contradiction more gently.");
         mustBeClean();
         screens("authoring-editions");
+
+        leave();
+        whatWasFinishedStays(current);
+        leave();
+        aNewReadingIsOfTheNewText(current + 1);
+    }
+
+    /** Maya's first attempt at the quiz and Ines's reading are older than anything published here. */
+    private void whatWasFinishedStays(int before) {
+        signIn("maya@past.example");
+        go("quiz/quiz?lesson=M3L2");
+        press("Attempt 1");
+        see("· edition 1");
+        mustBeClean();
+        leave();
+
+        signIn("ines@past.example");
+        go("lesson/lesson?code=M3L2");
+        see("This lesson changed since you read it");
+        see("Say the contradiction more gently.");
+        see("in edition " + before + ".");
+        see(BEFORE);
+        mustNotSee(AFTER);
+        mustBeClean();
+        screens("author-finished-reading");
+        press("Read it as edition " + (before + 1) + " has it");
+        see(AFTER);
+        see("in edition " + before + ". That stays on your record.");
+        mustBeClean();
+    }
+
+    /** Tomás has only begun. */
+    private void aNewReadingIsOfTheNewText(int now) {
+        signIn("tomas@past.example");
+        go("lesson/lesson?code=M3L2");
+        see("· edition " + now);
+        see(AFTER);
+        mustNotSee(BEFORE);
+        mustBeClean();
     }
 
     @Test
@@ -81,7 +129,7 @@ class AuthorJourneyIT extends Journey {
         signIn("author@past.example");
         go("authoring/draft?path=lessons/M3L1.md");
         String first = browser.getWindowHandle();
-        browser.switchTo().newWindow(org.openqa.selenium.WindowType.TAB);
+        browser.switchTo().newWindow(WindowType.TAB);
         go("authoring/draft?path=lessons/M3L1.md");
         replace("minutes: ", "minutes: 1");
         untilSaved();
