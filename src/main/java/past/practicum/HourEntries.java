@@ -80,8 +80,8 @@ public class HourEntries {
                 .createQuery(
                         """
                         SELECT v, e, d.remark
-                        FROM HourEntry e JOIN HourVersion v ON (v.entryId = e.id AND v.number = e.current)
-                             LEFT JOIN HourDecision d ON (d.entryId = v.entryId AND d.number = v.number)
+                        FROM HourVersion v LEFT JOIN HourDecision d ON (d.entryId = v.entryId AND d.number = v.number)
+                             JOIN HourEntry e ON (e.id = v.entryId AND e.current = v.number)
                         WHERE e.id = :entry AND e.traineeId = :trainee""",
                         Object[].class)
                 .setParameter("entry", entryId)

@@ -41,6 +41,7 @@ public abstract class Journey {
     protected static final String PASSWORD = "demonstration only 2026";
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(100);
 
     /** The browser of this test, 1440 pixels wide. */
     protected ChromeDriver browser;
@@ -112,6 +113,19 @@ public abstract class Journey {
         click(here, words);
     }
 
+    /** Presses something on the page; one that still moves, after scrolling or after pictures, is asked again. */
+    protected void press(WebElement element) {
+        until(() -> {
+            browser.executeScript("arguments[0].scrollIntoView({block:'center', behavior:'instant'})", element);
+            try {
+                element.click();
+                return true;
+            } catch (ElementClickInterceptedException moving) {
+                return false;
+            }
+        });
+    }
+
     /** Writes into the field with this label, in place of what it held. */
     protected void fill(String label, String text) {
         WebElement field = field(label);
@@ -145,7 +159,7 @@ public abstract class Journey {
 
     /** Waits until something holds; the page may change under it. */
     protected void until(java.util.function.BooleanSupplier holds) {
-        new WebDriverWait(browser, PATIENCE)
+        new WebDriverWait(browser, PATIENCE, LOOK_EVERY)
                 .ignoring(StaleElementReferenceException.class)
                 .until(driver -> holds.getAsBoolean());
     }
@@ -162,20 +176,10 @@ public abstract class Journey {
 
     private void click(By here, String words) {
         until(() -> browser.findElements(here).stream().anyMatch(WebElement::isDisplayed));
-        WebElement element = browser.findElements(here).stream()
+        press(browser.findElements(here).stream()
                 .filter(WebElement::isDisplayed)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("nothing to press: " + words));
-        // a page that still moves, after scrolling or after pictures, is asked again
-        until(() -> {
-            browser.executeScript("arguments[0].scrollIntoView({block:'center', behavior:'instant'})", element);
-            try {
-                element.click();
-                return true;
-            } catch (ElementClickInterceptedException moving) {
-                return false;
-            }
-        });
+                .orElseThrow(() -> new AssertionError("nothing to press: " + words)));
     }
 
     private void keepLastPage(ExtensionContext context, Throwable failure) throws Throwable {

@@ -29,8 +29,7 @@ class AuthorJourneyIT extends Journey {
     }
 
     private void tap(String css) {
-        browser.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", find(css));
-        find(css).click();
+        press(find(css));
     }
 
     private void untilSaved() {

@@ -83,10 +83,7 @@ class CompetencyJourneyIT extends Journey {
     private void lookAndDecide(String competency) {
         go("progress/desk");
         until(() -> !requests(competency).isEmpty());
-        browser.executeScript(
-                "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})",
-                requests(competency).get(0));
-        requests(competency).get(0).click();
+        press(requests(competency).get(0));
     }
 
     /** Maya's requests on the desk. */

@@ -41,7 +41,7 @@ class HoursJourneyIT extends HoursStory {
         go("progress/desk");
         mustBeClean();
         screens("supervisor-desk");
-        row(point).findElement(By.name("approve")).click();
+        press(row(point).findElement(By.name("approve")));
         see("Approved. The countersignature is in the ledger.");
         mustNotSee(point);
         mustBeClean();
@@ -67,9 +67,7 @@ class HoursJourneyIT extends HoursStory {
         leave();
         signIn(OKAFOR);
         go("progress/desk");
-        row("Two people breathe at two speeds.")
-                .findElement(By.cssSelector(".tick-label"))
-                .click();
+        press(row("Two people breathe at two speeds.").findElement(By.cssSelector(".tick-label")));
         press("Send back…");
         press("Send back");
         see("Say why it comes back.");
@@ -88,9 +86,7 @@ class HoursJourneyIT extends HoursStory {
                 row("Two people breathe at two speeds.")
                         .findElement(By.cssSelector(".status"))
                         .getText());
-        row("Two people breathe at two speeds.")
-                .findElement(By.linkText("Change"))
-                .click();
+        press(row("Two people breathe at two speeds.").findElement(By.linkText("Change")));
         see(comment);
         mustBeClean();
         pick("What was it?", "Sex therapy, couple");

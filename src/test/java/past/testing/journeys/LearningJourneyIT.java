@@ -30,8 +30,10 @@ class LearningJourneyIT extends Journey {
         writeANote("Read the line aloud before the first question.");
         String end = readToTheLastScreen();
 
-        go(LESSON);
-        assertTrue(find(".resume").getText().contains(end), "the place is remembered");
+        until(() -> {
+            go(LESSON);
+            return find(".resume").getText().contains(end);
+        });
         assertTrue(find("#" + check).getDomAttribute("class").contains("answered"), "so is the self-check");
         assertEquals(
                 "Read the line aloud before the first question.", find("#note").getDomProperty("value"));
@@ -79,12 +81,11 @@ class LearningJourneyIT extends Journey {
     /** Chooses what is not the key, reads why, and chooses the key; answers the self-check's id. */
     private String answerTheFirstSelfCheck() {
         WebElement check = find("form.self-check:not(.answered)");
-        scrollTo(check);
-        check.findElement(By.cssSelector("li.option:not(.key) button")).click();
+        press(check.findElement(By.cssSelector("li.option:not(.key) button")));
         until(() ->
                 check.findElement(By.cssSelector("li.chosen .why")).getText().startsWith("Not this one."));
         mustBeClean();
-        check.findElement(By.cssSelector("li.key button")).click();
+        press(check.findElement(By.cssSelector("li.key button")));
         until(() ->
                 check.findElement(By.cssSelector("li.chosen .why")).getText().startsWith("This one."));
         untilStored("check", 2);
@@ -100,26 +101,18 @@ class LearningJourneyIT extends Journey {
     private String readToTheLastScreen() {
         List<WebElement> screens = browser.findElements(By.cssSelector("section.screen"));
         WebElement last = screens.get(screens.size() - 1);
-        int before = stored("position");
+        String title = last.findElement(By.tagName("h2")).getText();
         browser.executeScript("arguments[0].scrollIntoView({block: 'start', behavior: 'instant'})", last);
-        untilStored("position", before + 1);
-        return last.findElement(By.tagName("h2")).getText();
-    }
-
-    private void scrollTo(WebElement place) {
-        browser.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", place);
+        until(() -> find("nav.contents a[aria-current]").getText().equals(title));
+        return title;
     }
 
     /** Waits until the browser has had so many answers of the server about what it was to keep. */
     private void untilStored(String what, int times) {
-        until(() -> stored(what) >= times);
-    }
-
-    private int stored(String what) {
-        return ((Number) browser.executeScript(
-                        "return performance.getEntriesByName(location.origin + '/api/lesson/' + arguments[0])"
-                                + ".filter((one) => one.responseEnd > 0).length",
-                        what))
-                .intValue();
+        until(() -> (Boolean) browser.executeScript(
+                "return performance.getEntriesByName(location.origin + '/api/lesson/' + arguments[0])"
+                        + ".filter((one) => one.responseEnd > 0).length >= arguments[1]",
+                what,
+                times));
     }
 }
