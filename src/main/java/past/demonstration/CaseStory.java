@@ -18,8 +18,8 @@ import past.scenario.domain.Scene;
 import past.scenario.domain.Scene.Quality;
 
 /**
- * Playing the touch case. Ines made a critical choice once, talked about it, passed the variant and then the case; Maya has
- * practised; Tomás met the critical ending in practice, where it costs nothing.
+ * Playing cases. In the touch case Ines made a critical choice once, talked about it, passed the variant and then the case;
+ * the others she passed at once. Maya has practised; Tomás met a critical ending in practice, where it costs nothing.
  */
 @ApplicationScoped
 class CaseStory {
@@ -57,6 +57,19 @@ class CaseStory {
                         key()));
         play(timeline, ines, VARIANT, Mode.SCORED, folk.between(.40), List.of());
         play(timeline, ines, CASE, Mode.SCORED, folk.between(.42), List.of(Quality.GOOD, Quality.ACCEPTABLE));
+        List<String> others = editions.content(editions.current()).all(Scenario.class).stream()
+                .filter(one -> one.variantOf() == null && !one.code().equals(CASE))
+                .map(Scenario::code)
+                .sorted()
+                .toList();
+        for (int i = 0; i < others.size(); i++) {
+            Quality second = i % 3 == 0 ? Quality.ACCEPTABLE : Quality.GOOD;
+            LocalDate day = folk.between(.44 + .5 * i / others.size());
+            play(timeline, ines, others.get(i), Mode.SCORED, day, List.of(Quality.GOOD, second));
+            if (i % 4 == 0) {
+                play(timeline, folk.maya(), others.get(i), Mode.PRACTICE, day, List.of(second));
+            }
+        }
         play(timeline, folk.maya(), CASE, Mode.PRACTICE, folk.ago(5), List.of(Quality.ACCEPTABLE, Quality.POOR));
         play(timeline, folk.tomas(), CASE, Mode.PRACTICE, folk.ago(3), List.of(Quality.GOOD, Quality.CRITICAL));
     }
