@@ -50,6 +50,7 @@ class ArchitectureTest {
             List.of("people"),
             List.of("ledger"),
             List.of("curriculum"),
+            List.of("library"),
             List.of("lesson", "quiz", "scenario", "roleplay", "practicum", "reflection", "assignment"),
             List.of("competency"),
             List.of("credential"),

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import past.curriculum.domain.Bibliography;
 import past.curriculum.domain.Coded;
 import past.curriculum.domain.Competency;
 import past.curriculum.domain.Lines;
 import past.curriculum.domain.Problem;
+import past.curriculum.domain.Programme;
 import past.platform.Words;
 
 /**
@@ -16,6 +19,8 @@ import past.platform.Words;
  * for the code in the text.
  */
 public final class References {
+    private static final Pattern SCENARIO = Pattern.compile("scenarios/([^/]+)\\.yaml");
+
     private final String path;
     private final List<String> lines;
     private final Content content;
@@ -46,6 +51,23 @@ public final class References {
     public References competencies(Collection<String> codes) {
         return among(
                 codes, content.all(Competency.class).stream().map(Coded::code).toList(), "competency");
+    }
+
+    /** Each must be a lesson of the programme. */
+    public References lessons(Collection<String> codes) {
+        List<String> known = new ArrayList<>();
+        content.all(Programme.class).forEach(p -> known.addAll(p.lessons()));
+        return among(codes, known, "lesson");
+    }
+
+    /** Each should be a case; one that has no file is a warning, because it may not be written yet. */
+    public References scenarios(Collection<String> codes) {
+        List<String> known = content.paths().stream()
+                .map(SCENARIO::matcher)
+                .filter(Matcher::matches)
+                .map(m -> m.group(1))
+                .toList();
+        return amongLater(codes, known, "scenario");
     }
 
     /**

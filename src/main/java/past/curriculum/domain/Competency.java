@@ -14,6 +14,9 @@ import java.util.Map;
  * @param scenarios codes of scenarios that give evidence
  * @param hours whole hours by category code
  * @param observations how many directly observed occasions
+ * @param sheet null until it is written
+ * @param observation null until it is written
+ * @param review of the sheet and the form
  */
 public record Competency(
         String code,
@@ -26,7 +29,10 @@ public record Competency(
         boolean criticalItemsOnly,
         List<String> scenarios,
         Map<String, Integer> hours,
-        int observations)
+        int observations,
+        CompetencySheet sheet,
+        ObservationForm observation,
+        Review review)
         implements Titled {
     public Competency {
         scenarios = List.copyOf(scenarios);

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import past.curriculum.Content;
 import past.curriculum.DocumentFormat;
 import past.curriculum.References;
+import past.curriculum.Reviews;
 import past.curriculum.YamlMap;
 import past.curriculum.YamlReader;
 import past.curriculum.domain.Competency;
@@ -19,7 +20,6 @@ import past.platform.Words;
 public class CompetencyFormat implements DocumentFormat<Competency> {
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}-\\d{1,2}");
     private static final Pattern PATH = Pattern.compile("competencies/[^/]+\\.yaml");
-    private static final Pattern SCENARIO = Pattern.compile("scenarios/([^/]+)\\.yaml");
 
     @Override
     public Class<Competency> type() {
@@ -46,7 +46,10 @@ public class CompetencyFormat implements DocumentFormat<Competency> {
                 m.bool("critical-items-only", false),
                 m.texts("scenarios"),
                 m.integers("hours", 1, 5000),
-                m.integer("observations", 0, 100, 0));
+                m.integer("observations", 0, 100, 0),
+                m.map("sheet").map(SheetReader::sheet).orElse(null),
+                m.map("observation").map(SheetReader::observation).orElse(null),
+                Reviews.ifAny(m));
         m.refuseUnknownKeys();
         String file = path.substring("competencies/".length(), path.length() - ".yaml".length());
         if (!competency.code().isEmpty() && !file.equals(competency.code())) {
@@ -57,13 +60,8 @@ public class CompetencyFormat implements DocumentFormat<Competency> {
 
     @Override
     public List<Problem> check(String path, String text, Competency competency, Content content) {
-        List<String> scenarios = content.paths().stream()
-                .map(SCENARIO::matcher)
-                .filter(m -> m.matches())
-                .map(m -> m.group(1))
-                .toList();
         return new References(path, text, content)
-                .amongLater(competency.scenarios(), scenarios, "scenario")
+                .scenarios(competency.scenarios())
                 .problems();
     }
 }

@@ -30,7 +30,6 @@ import past.platform.Words;
 public class LessonFormat implements DocumentFormat<Lesson> {
     private static final Pattern PATH = Pattern.compile("lessons/[^/]+\\.md");
     private static final Pattern CODE = Pattern.compile("[A-Z]\\d{1,2}(L\\d{1,2})?");
-    private static final Pattern SCENARIO_FILE = Pattern.compile("scenarios/([^/]+)\\.yaml");
     private static final int MINUTES = 1000;
 
     @Override
@@ -154,15 +153,10 @@ public class LessonFormat implements DocumentFormat<Lesson> {
                         "source.unknown",
                         Words.say("curriculum", "source.unknown", cited.key(), "")
                                 .strip())));
-        List<String> scenarios = content.paths().stream()
-                .map(SCENARIO_FILE::matcher)
-                .filter(m -> m.matches())
-                .map(m -> m.group(1))
-                .toList();
         problems.addAll(new References(path, text, content)
                 .competencies(lesson.competencies())
                 .lines(lesson.lines())
-                .amongLater(lesson.scenarios(), scenarios, "scenario")
+                .scenarios(lesson.scenarios())
                 .problems());
         return problems;
     }

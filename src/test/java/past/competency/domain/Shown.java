@@ -24,7 +24,10 @@ final class Shown {
             true,
             List.of("SC04", "SC05", "SC08"),
             Map.of(),
-            3);
+            3,
+            null,
+            null,
+            null);
 
     static final Competency PREPARATION = new Competency(
             "INT-1",
@@ -37,7 +40,10 @@ final class Shown {
             false,
             List.of("SC04", "SC06"),
             Map.of("DIR-PREP", 6),
-            2);
+            2,
+            null,
+            null,
+            null);
 
     static final Competency PLAN = new Competency(
             "SLF-3",
@@ -50,7 +56,10 @@ final class Shown {
             false,
             List.of(),
             Map.of("EDU-ETH", 3),
-            0);
+            0,
+            null,
+            null,
+            null);
 
     private Integer percent;
     private final List<Case> cases = new ArrayList<>();

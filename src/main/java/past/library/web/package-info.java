@@ -1,0 +1,2 @@
+/** The pages of the shelf. */
+package past.library.web;
