@@ -54,7 +54,10 @@ public record Glossary(List<Term> terms, Review review) implements Coded {
         }
 
         static String anchor(String term) {
-            return "term-" + term.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+            return "term-"
+                    + term.toLowerCase(Locale.ROOT)
+                            .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                            .replaceAll("^-|-$", "");
         }
 
         /** The letter under which it stands; # for what begins with none. */

@@ -32,8 +32,7 @@ final class Shape {
     /** A list that has to have so many entries. */
     static void between(YamlMap m, String key, int size, int least, int most) {
         if (m.isReadable() && (size < least || size > most)) {
-            String message =
-                    least == most ? say("exactly", key, least, size) : say("between", key, least, most, size);
+            String message = least == most ? say("exactly", key, least, size) : say("between", key, least, most, size);
             m.problem(key, "library.count", message);
         }
     }

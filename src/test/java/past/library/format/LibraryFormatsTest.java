@@ -58,8 +58,11 @@ class LibraryFormatsTest {
                         .toList());
         Content content = readings.content(1, texts);
         Kit kit = content.find(Kit.class, "K01").orElseThrow();
-        assertEquals("You are Ana, 41. You fear to be a burden.", kit.cards().get(1).text());
-        assertEquals(List.of("not yet b", "partly b", "well b", "strongly b"), kit.rubric().get(1).levels());
+        assertEquals(
+                "You are Ana, 41. You fear to be a burden.", kit.cards().get(1).text());
+        assertEquals(
+                List.of("not yet b", "partly b", "well b", "strongly b"),
+                kit.rubric().get(1).levels());
         Rubric rubric = content.find(Rubric.class, "session-plan").orElseThrow();
         assertTrue(rubric.criteria().get(0).critical());
         Handout handout = content.find(Handout.class, "job-consent-touch").orElseThrow();
@@ -75,12 +78,10 @@ class LibraryFormatsTest {
 
     @Test
     void a_kit_has_three_roles_in_order_three_steps_and_four_levels_in_a_row() {
-        String text = Papers.KIT
-                .replace("role: therapist", "role: observer")
-                .replace("strongly a]", "strongly a, more]");
+        String text =
+                Papers.KIT.replace("role: therapist", "role: observer").replace("strongly a]", "strongly a, more]");
         assertFalse(new KitFormat().read("kits/K01.yaml", text).isRead());
-        assertEquals(
-                List.of("16 kit.roles", "38 library.count"), said(new KitFormat(), "kits/K01.yaml", text));
+        assertEquals(List.of("16 kit.roles", "38 library.count"), said(new KitFormat(), "kits/K01.yaml", text));
         String two = Papers.KIT.substring(0, Papers.KIT.indexOf("  - title: Third"))
                 + Papers.KIT.substring(Papers.KIT.indexOf("rubric:"));
         assertEquals(List.of("23 library.count"), said(new KitFormat(), "kits/K01.yaml", two));
@@ -128,12 +129,10 @@ class LibraryFormatsTest {
                         "handouts/job-touch.md",
                         Papers.HANDOUT.replace("next-review: 2027", "next-review: 2025")));
         String empty = Papers.HANDOUT.substring(0, Papers.HANDOUT.indexOf("## Before"));
-        assertEquals(
-                List.of("2 handout.no-text"), said(new HandoutFormat(), "handouts/job-consent-touch.md", empty));
+        assertEquals(List.of("2 handout.no-text"), said(new HandoutFormat(), "handouts/job-consent-touch.md", empty));
         assertEquals(
                 List.of("24 source.unknown"),
-                saidAmong(
-                        "handouts/job-consent-touch.md", Papers.HANDOUT.replace("| hand |", "| hand [@eva2021] |")));
+                saidAmong("handouts/job-consent-touch.md", Papers.HANDOUT.replace("| hand |", "| hand [@eva2021] |")));
     }
 
     @Test
@@ -141,7 +140,6 @@ class LibraryFormatsTest {
         String text = Papers.GLOSSARY
                 .replace("see: [dissociation]", "see: [flooding]")
                 .replace("term: ACT", "term: Windows of tolerance");
-        assertEquals(
-                List.of("5 glossary.see", "10 glossary.twice"), said(new GlossaryFormat(), "glossary.yaml", text));
+        assertEquals(List.of("5 glossary.see", "10 glossary.twice"), said(new GlossaryFormat(), "glossary.yaml", text));
     }
 }

@@ -18,7 +18,8 @@ class ReadmeExamplesTest {
 
     private static String example(String heading, String fence) throws IOException {
         String readme = Files.readString(Path.of("curriculum/README.md"));
-        var found = Pattern.compile("(?s)\n## " + heading + "\n.*?```" + fence + "\n(.*?)```").matcher(readme);
+        var found = Pattern.compile("(?s)\n## " + heading + "\n.*?```" + fence + "\n(.*?)```")
+                .matcher(readme);
         return found.find() ? found.group(1) : "";
     }
 
@@ -30,8 +31,7 @@ class ReadmeExamplesTest {
     void the_examples_of_the_shelf_are_read() throws IOException {
         assertEquals(List.of(), rules(new KitFormat(), "kits/K01.yaml", example("Role-play kit", "yaml")));
         assertEquals(
-                List.of(),
-                rules(new HandoutFormat(), "handouts/job-consent-touch.md", example("Handout", "markdown")));
+                List.of(), rules(new HandoutFormat(), "handouts/job-consent-touch.md", example("Handout", "markdown")));
         // the example shows one criterion, and says so; the glossary one term, whose neighbour it names
         assertEquals(
                 List.of("library.count"),
@@ -42,7 +42,8 @@ class ReadmeExamplesTest {
 
     @Test
     void the_sheet_and_the_form_follow_the_competency() throws IOException {
-        String both = example("Competency", "yaml") + example("Competency", "yaml\nsheet:").replaceAll("^", "sheet:\n");
+        String both = example("Competency", "yaml")
+                + example("Competency", "yaml\nsheet:").replaceAll("^", "sheet:\n");
         var reading = new CompetencyFormat().read("competencies/ETH-2.yaml", both);
         assertEquals(Set.of(), Set.copyOf(reading.problems()));
         assertEquals(2, reading.value().sheet().stages().size());
