@@ -3,9 +3,14 @@ package past.authoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import past.authoring.lint.Lint;
 import past.authoring.preview.Preview;
 import past.authoring.preview.Shown;
 import past.curriculum.Content;
@@ -24,7 +29,13 @@ public class Checks {
     private Readings readings;
 
     @Inject
+    private Lint lint;
+
+    @Inject
     private Preview preview;
+
+    @Inject
+    private Clock clock;
 
     /** What was found, and the preview when the text can be read. */
     public record Checked(List<Problem> problems, Optional<Shown> shown) {}
@@ -34,9 +45,10 @@ public class Checks {
         SortedMap<String, String> texts = draft.texts(asking);
         texts.put(path, text);
         Content content = readings.content(0, texts);
-        List<Problem> problems = readings.problems(path, text, content).stream()
-                .filter(p -> p.path().equals(path))
-                .toList();
-        return new Checked(problems, preview.show(path, text, content));
+        List<Problem> problems = new ArrayList<>(readings.problems(path, text, content));
+        problems.addAll(lint.findings(path, texts, content, LocalDate.now(clock)));
+        problems.removeIf(problem -> !problem.path().equals(path));
+        problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+        return new Checked(List.copyOf(problems), preview.show(path, text, content));
     }
 }

@@ -3,11 +3,17 @@ package past.authoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import past.authoring.lint.Lint;
 import past.curriculum.Editions;
 import past.curriculum.Readings;
 import past.curriculum.domain.ChangeKind;
@@ -32,7 +38,13 @@ public class Publishing {
     private Readings readings;
 
     @Inject
+    private Lint lint;
+
+    @Inject
     private Publications publications;
+
+    @Inject
+    private Clock clock;
 
     /**
      * What became of it.
@@ -51,9 +63,13 @@ public class Publishing {
         REASON_MISSING
     }
 
-    /** Every finding in the whole draft, errors and warnings. */
+    /** Every finding in the whole draft, errors and warnings: of the readers of its documents and of the lint. */
     public List<Problem> findings(Asking asking) {
-        return readings.problems(draft.texts(asking));
+        SortedMap<String, String> texts = draft.texts(asking);
+        List<Problem> all = new ArrayList<>(readings.problems(texts));
+        all.addAll(lint.findings(texts, readings.content(0, texts), LocalDate.now(clock)));
+        all.sort(Comparator.comparing(Problem::path).thenComparingInt(Problem::line));
+        return List.copyOf(all);
     }
 
     /**

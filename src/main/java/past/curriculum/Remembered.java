@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** Keeps the most recently used values, at most so many. Safe between threads; a value may be made twice at once. */
-final class Remembered<K, V> {
+public final class Remembered<K, V> {
     private final Map<K, V> values;
 
-    Remembered(int most) {
+    /** @param most values that are kept */
+    public Remembered(int most) {
         values = new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
@@ -19,7 +20,8 @@ final class Remembered<K, V> {
         };
     }
 
-    V get(K key, Supplier<? extends V> maker) {
+    /** The value of a key, made when it is not remembered. */
+    public V get(K key, Supplier<? extends V> maker) {
         synchronized (values) {
             V known = values.get(key);
             if (known != null) {

@@ -28,7 +28,6 @@ import past.scenario.domain.ScenarioLint;
 public class ScenarioFormat implements DocumentFormat<Scenario> {
 
     private static final Pattern PATH = Pattern.compile("scenarios/[A-Za-z0-9-]+\\.yaml");
-    private static final int PASS_MARK = 75;
 
     @Override
     public Class<Scenario> type() {
@@ -52,14 +51,14 @@ public class ScenarioFormat implements DocumentFormat<Scenario> {
             map.problem("code", "scenario.path", say("path", scenario.code()));
         }
         if (problems.stream().noneMatch(Problem::isError)) {
-            problems.addAll(lint(path, map, scenario, PASS_MARK));
+            problems.addAll(lint(path, map, scenario));
         }
         return Reading.of(problems, () -> scenario);
     }
 
-    private static List<Problem> lint(String path, YamlMap map, Scenario scenario, int passMark) {
+    private static List<Problem> lint(String path, YamlMap map, Scenario scenario) {
         Map<String, Integer> lines = lines(map);
-        return ScenarioLint.of(scenario, passMark).stream()
+        return ScenarioLint.of(scenario).stream()
                 .map(found -> {
                     String place = found.option() == null ? found.scene() : found.scene() + "/" + found.option();
                     return new Problem(

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import past.authoring.lint.Counts;
+import past.authoring.lint.Lint;
 import past.curriculum.domain.Bibliography;
 import past.curriculum.domain.Competency;
 import past.curriculum.domain.Lines;
@@ -62,6 +65,24 @@ public class CurriculumFilesTest {
                 .map(Problem::toString)
                 .collect(Collectors.joining("\n"));
         assertEquals("", errors);
+    }
+
+    @Test
+    void the_lint_finds_no_error() {
+        LocalDate today = LocalDate.now();
+        String errors = new Lint()
+                .findings(FILES, CONTENT, today).stream()
+                        .filter(Problem::isError)
+                        .map(Problem::toString)
+                        .collect(Collectors.joining("\n"));
+        assertEquals("", errors);
+    }
+
+    @Test
+    void how_much_there_is() {
+        String counts = Counts.of(FILES, CONTENT);
+        System.out.println(counts);
+        assertTrue(counts.contains("25 lessons written"), counts);
     }
 
     @Test

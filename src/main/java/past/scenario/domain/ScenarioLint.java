@@ -9,9 +9,6 @@ import past.scenario.domain.Scene.Quality;
 /** What must hold in a case before it is published, and what should make its author look again. */
 public final class ScenarioLint {
 
-    /** Where random choices pass more often than this, the case does not tell judgement from luck. */
-    public static final double LUCK = 0.15;
-
     private static final int WRONG = 2;
 
     private ScenarioLint() {}
@@ -26,12 +23,8 @@ public final class ScenarioLint {
      */
     public record Finding(String rule, boolean error, String scene, String option, String value) {}
 
-    /**
-     * All findings, errors and warnings.
-     *
-     * @param passMark percent, for the players who do not read
-     */
-    public static List<Finding> of(Scenario scenario, int passMark) {
+    /** All findings, errors and warnings. */
+    public static List<Finding> of(Scenario scenario) {
         List<Finding> found = new ArrayList<>();
         if (!scenario.connected()) {
             scenario.scenes().forEach(scene -> scene.options().stream()
@@ -46,8 +39,6 @@ public final class ScenarioLint {
             unreachable(scenario, found);
             if (Odds.loops(scenario)) {
                 found.add(new Finding("loop", true, null, null, ""));
-            } else {
-                players(scenario, passMark, found);
             }
         }
         scenario.scenes().forEach(scene -> {
@@ -105,19 +96,6 @@ public final class ScenarioLint {
         }
         if (option.sources().isEmpty()) {
             found.add(new Finding("no-source", true, scene.id(), option.id(), option.path()));
-        }
-    }
-
-    private static void players(Scenario scenario, int passMark, List<Finding> found) {
-        double random = Odds.randomPlayerPasses(scenario, passMark);
-        if (random > LUCK) {
-            found.add(new Finding("luck", false, null, null, Math.round(100 * random) + " %"));
-        }
-        if (Odds.longestOptionPlayer(scenario).passed(passMark)) {
-            found.add(new Finding("longest-passes", false, null, null, ""));
-        }
-        if (Odds.firstOptionPlayer(scenario).passed(passMark)) {
-            found.add(new Finding("first-passes", false, null, null, ""));
         }
     }
 }

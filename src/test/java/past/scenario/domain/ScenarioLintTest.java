@@ -14,7 +14,7 @@ import past.scenario.domain.Scene.Quality;
 class ScenarioLintTest {
 
     private static Set<String> rules(Scenario scenario) {
-        return ScenarioLint.of(scenario, 75).stream()
+        return ScenarioLint.of(scenario).stream()
                 .map(ScenarioLint.Finding::rule)
                 .collect(Collectors.toSet());
     }
@@ -53,7 +53,7 @@ class ScenarioLintTest {
                         Cases.option("a", Quality.GOOD, "well", 0),
                         Cases.option("b", Quality.POOR, "well", 0),
                         Cases.option("c", Quality.POOR, "well", 0)));
-        List<String> unreachable = ScenarioLint.of(scenario, 75).stream()
+        List<String> unreachable = ScenarioLint.of(scenario).stream()
                 .filter(found -> found.rule().equals("unreachable"))
                 .map(ScenarioLint.Finding::scene)
                 .toList();
@@ -92,17 +92,5 @@ class ScenarioLintTest {
                 Cases.option("b", Quality.POOR, "well", 0),
                 Cases.option("c", Quality.POOR, "well", 0)));
         assertEquals(Set.of("leads-nowhere"), rules(scenario));
-    }
-
-    @Test
-    void players_who_do_not_read_are_noticed() {
-        Scenario scenario = Cases.scenario(Cases.scene(
-                "one",
-                "D1",
-                Cases.option("the longest of them all", Quality.GOOD, "well", 0),
-                Cases.option("b", Quality.POOR, "well", 0),
-                Cases.option("c", Quality.CRITICAL, "harm", 0)));
-        assertEquals(1 / 3.0, Odds.randomPlayerPasses(scenario, 75), 1e-9);
-        assertEquals(Set.of("luck", "longest-passes", "first-passes"), rules(scenario));
     }
 }

@@ -1,0 +1,2 @@
+/** Rules about what a text rests on: sources, places and dates. */
+package past.authoring.lint.evidence;
