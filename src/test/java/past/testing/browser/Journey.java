@@ -169,9 +169,9 @@ public abstract class Journey {
         Axe.mustBeClean(browser);
     }
 
-    /** Pictures of this page at both widths, light and dark, in {@code target/screens}. */
+    /** Pictures of this page at both widths, light and dark, in {@code target/screens}; no barrier on a phone at night either. */
     protected void screens(String name) {
-        Screens.take(browser, name);
+        Screens.take(browser, name, this::mustBeClean);
     }
 
     private void click(By here, String words) {

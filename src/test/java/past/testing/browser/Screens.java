@@ -16,8 +16,12 @@ public final class Screens {
 
     private Screens() {}
 
-    /** Takes four pictures of the page: {@code <name>-1440-light.png} and so on. The page keeps its state. */
-    public static void take(ChromeDriver driver, String name) {
+    /**
+     * Takes four pictures of the page: {@code <name>-1440-light.png} and so on. The page keeps its state.
+     *
+     * @param last what is looked at while the page is narrow and dark
+     */
+    public static void take(ChromeDriver driver, String name, Runnable last) {
         for (int width : new int[] {1440, 390}) {
             for (String scheme : List.of("light", "dark")) {
                 driver.executeCdpCommand(
@@ -27,6 +31,7 @@ public final class Screens {
                 picture(driver, name + "-" + width + "-" + scheme);
             }
         }
+        last.run();
         driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
     }

@@ -29,7 +29,6 @@ class CaseJourneyIT extends Journey {
         screens("trainee-case");
         press("Play the scored case");
         find("#decision");
-        mustBeClean();
         screens("trainee-scene");
 
         decideByKeys("Lift the hand at once, move back half a metre");
@@ -86,6 +85,7 @@ class CaseJourneyIT extends Journey {
                 .sendKeys(option.findElement(By.cssSelector(".option-number")).getText())
                 .perform();
         until(() -> option.findElement(By.tagName("input")).isSelected());
+        mustBeClean();
         until(() -> ((Number) browser.executeScript("return performance.now()")).doubleValue() > TEN_SECONDS);
         new Actions(browser).sendKeys(Keys.ENTER).perform();
         find("#consequence");
