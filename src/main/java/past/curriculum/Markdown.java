@@ -3,8 +3,11 @@ package past.curriculum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -117,7 +120,20 @@ public final class Markdown {
     private static Node parse(String text) {
         Node document = PARSER.parse(text);
         Citation.split(document);
+        document.accept(new EmptyCorners());
         return document;
+    }
+
+    /** The empty corner of a table heads nothing, and a heading without words confuses those who listen to the page. */
+    private static final class EmptyCorners extends AbstractVisitor {
+
+        @Override
+        public void visit(CustomNode node) {
+            if (node instanceof TableCell cell && cell.isHeader() && cell.getFirstChild() == null) {
+                cell.setHeader(false);
+            }
+            visitChildren(node);
+        }
     }
 
     private static void add(

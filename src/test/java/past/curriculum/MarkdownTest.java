@@ -47,6 +47,12 @@ class MarkdownTest {
     }
 
     @Test
+    void the_empty_corner_of_a_table_is_no_heading() {
+        String table = html("|  | Before |\n|---|---|\n| Sleep | bad |\n");
+        assertTrue(table.contains("<td></td>") && table.contains("<th>Before</th>"), table);
+    }
+
+    @Test
     void script_in_markdown_is_shown_as_text_and_reported() {
         String text = "Hello <script>alert(1)</script>\n\n<img src=x onerror=alert(1)>\n\n[x](javascript:alert(1))";
         String html = html(text);
