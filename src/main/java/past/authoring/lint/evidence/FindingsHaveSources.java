@@ -14,18 +14,21 @@ import past.authoring.lint.rule.Rule;
  * the programme's own rules are not findings. What only looks like one is a warning.
  */
 public final class FindingsHaveSources implements Rule {
-    private static final String MANY =
+    private static final String COUNT =
             "(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen"
-                    + "|\\w+ty|hundreds?|thousands?|several|most|many)";
+                    + "|\\w+ty|hundreds?|thousands?)";
 
-    private static final Pattern SURE = Pattern.compile("(?i)\\d\\s?%|\\d per ?cent\\b|\\bper cent of\\b"
-            + "|\\b[np]\\s?[=<]\\s?[\\d.]+|confidence interval|odds ratio|effect size of|hazard ratio"
-            + "|\\b(?:an?|one|the|another|" + MANY
-            + ") (?:\\w+[ -]){0,3}(?:study|studies|trials?|meta-analys[ie]s|surveys?"
-            + "|systematic reviews?)\\b[^.?!]{0,80}\\b(?:found|finds?|showed|shows?|shown|report(?:s|ed)|conclude[sd]?|suggest(?:s|ed)?)\\b"
-            + "|\\b(?:research|studies|evidence) (?:has |have )?(?:shows?|shown|finds?|found|suggests?)\\b"
-            + "|\\b" + MANY + " (?:\\w+ ){0,2}(?:participants|respondents|volunteers|trials|randomi[sz]ed)\\b"
-            + "|\\brandomi[sz]ed (?:controlled )?trials?\\b[^.?!]{0,60}\\d");
+    private static final String STUDIES = "(?:study|studies|trials?|meta-analys[ie]s|surveys?|systematic reviews?)";
+
+    private static final Pattern SURE = Pattern.compile(
+            "(?i)\\d\\s?%|\\d per ?cent\\b|\\bper cent of\\b"
+                    + "|\\b[np]\\s?[=<]\\s?[\\d.]+|odds ratio|effect size of|hazard ratio"
+                    + "|\\b(?:an?|one|the|another|several|most|many|" + COUNT + ") (?:\\w+[ -]){0,3}" + STUDIES
+                    + "\\b[^.?!]{0,80}\\b(?:found|finds?|showed|shows?|shown|report(?:s|ed)|conclude[sd]?|suggest(?:s|ed)?)\\b"
+                    + "|\\b(?:research|studies|evidence) (?:has |have )?(?:shows?|shown|finds?|found|suggests?)\\b"
+                    + "|\\b" + COUNT + " (?:\\w+ ){0,2}(?:participants|respondents|volunteers|trials|randomi[sz]ed)\\b"
+                    + "|\\b(?:asked|interviewed|surveyed|gave|tested|followed|received|randomi[sz]ed|among|sample|trial|study)\\b[^.?!|]{0,80}"
+                    + "\\b\\d[\\d,]+ (?:\\w+[ -]){0,4}(?:people|men|women|adults|couples|patients|users|veterans|students|therapists|survivors)\\b");
 
     private static final Pattern PERHAPS =
             Pattern.compile("(?i)\\b(?:one|two|three|\\d+) (?:in|out of|of every) (?:\\w+teen|\\w+ty|ten|"
@@ -55,10 +58,10 @@ public final class FindingsHaveSources implements Rule {
             Pattern.compile("(?i)\\b95 ?(?:%|per cent) confidence intervals?\\b|\\b100 ?(?:%|per cent)(?! of)");
 
     private static final Pattern SUPPOSED = Pattern.compile(
-            "(?i)^\\W*(?:if|suppose|imagine|say|a (?:trial|study|survey) (?:of|with|in) \\w+ \\w+ (?:that|which))\\b");
+            "(?i)^\\W*(?:if|suppose|imagine|say|a (?:trial|study|survey) (?:of|with|in) \\w+ (?:people|patients|men|women|participants|couples) (?:that|which))\\b");
 
     private static final Pattern OWN =
-            Pattern.compile("\\[@|\\bLINE-\\d\\d|\\bthis programme|\\bthe programme (?:asks|wants|counts|requires)");
+            Pattern.compile("\\[@|\\bLINE-\\d\\d|\\b[Tt]his programme|\\bthe programme (?:asks|wants|counts|requires)");
     private static final Set<String> FICTION = Set.of("EXAMPLE", "ACTIVITY");
 
     @Override
