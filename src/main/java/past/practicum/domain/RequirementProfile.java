@@ -29,7 +29,18 @@ public record RequirementProfile(
         MONTHS,
         REFLECTIONS,
         CIRCLES,
-        DOCUMENTS
+        DOCUMENTS,
+        SUPERVISEES,
+        EXAM,
+        PAPER,
+        SHARE,
+        WEEKLY,
+        WEEKS,
+        YEARS,
+        ATTENDANCE,
+        EVALUATION,
+        CERTIFICATE,
+        CONDITION
     }
 
     /**
@@ -38,7 +49,8 @@ public record RequirementProfile(
      * @param id such as {@code R5}
      * @param kind what is counted
      * @param label short name
-     * @param target whole hours for {@code HOURS}, percent for {@code QUIZ}, else a count
+     * @param target whole hours for {@code HOURS}, minutes for {@code WEEKLY}, percent for {@code QUIZ}, {@code SHARE} and
+     *     {@code ATTENDANCE}, else a count
      * @param of the categories that count, for hours and sessions
      * @param minimums hours needed in single categories
      * @param maximums hours of single categories beyond which nothing more counts
