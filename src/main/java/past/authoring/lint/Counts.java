@@ -14,6 +14,10 @@ import past.curriculum.domain.Bibliography;
 import past.curriculum.domain.Competency;
 import past.curriculum.domain.Programme;
 import past.lesson.domain.Lesson;
+import past.library.domain.Glossary;
+import past.library.domain.Handout;
+import past.library.domain.Kit;
+import past.library.domain.Rubric;
 import past.quiz.domain.ItemBank;
 import past.quiz.domain.item.Item;
 import past.scenario.domain.Odds;
@@ -133,6 +137,14 @@ public final class Counts {
                 options,
                 cases.stream().mapToLong(Counts::critical).sum(),
                 cases.stream().mapToInt(one -> one.endings().size()).sum());
+        say(
+                "%d kits, %d rubrics, %d handouts, %d terms of the glossary",
+                content.all(Kit.class).size(),
+                content.all(Rubric.class).size(),
+                content.all(Handout.class).size(),
+                content.all(Glossary.class).stream()
+                        .mapToInt(g -> g.terms().size())
+                        .sum());
         say(
                 "%d competencies, %d sources",
                 content.all(Competency.class).size(),
