@@ -123,7 +123,7 @@ public class Contracts {
                     case CURRENT -> "c.startsOn <= :day AND (c.endsOn IS NULL OR c.endsOn >= :day)";
                     case COMING -> "c.startsOn > :day";
                     case ENDED -> "c.endsOn < :day";
-                    case ALL -> ":day IS NOT NULL";
+                    case ALL -> "(c.startsOn <= :day OR c.startsOn > :day)";
                 };
         return em.createQuery(
                         Supervision.ROW + "WHERE " + condition

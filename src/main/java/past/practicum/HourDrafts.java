@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -76,6 +77,9 @@ public class HourDrafts {
 
     /** Prose is read for identifiers; every other field is a short code, date, time or number. */
     private static List<Objection> objections(String name, String value) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+            return refused("draft.field");
+        }
         if (PROSE.contains(name)) {
             return HourRules.words(value, name);
         }

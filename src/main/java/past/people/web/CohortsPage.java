@@ -57,6 +57,10 @@ public class CohortsPage {
 
     /** Opens a cohort. */
     public String create() {
+        if (sent.noDay("from") || sent.noDay("to")) {
+            problem = "day.unreadable";
+            return null;
+        }
         Outcome outcome = cohorts.create(who.get(), getName(), sent.day("from"), sent.day("to"));
         problem = outcome.objection();
         return outcome.isDone() ? Notice.at(HERE, "people", "cohort-opened") : null;

@@ -58,6 +58,10 @@ public class ContractsPage {
             problem = "contracts.who-missing";
             return null;
         }
+        if (sent.noDay("from") || sent.noDay("to")) {
+            problem = "day.unreadable";
+            return null;
+        }
         Outcome outcome = contracts.agree(
                 who.get(),
                 new Terms(

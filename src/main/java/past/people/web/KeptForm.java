@@ -38,7 +38,7 @@ public record KeptForm(String path, List<Field> fields) {
         Set<String> inQuery = query == null
                 ? Set.of()
                 : Arrays.stream(query.split("&"))
-                        .map(pair -> URLDecoder.decode(pair.split("=", 2)[0], StandardCharsets.UTF_8))
+                        .map(pair -> plain(pair.split("=", 2)[0]))
                         .collect(Collectors.toSet());
         List<Field> fields = new ArrayList<>();
         request.getParameterMap().forEach((name, values) -> {
@@ -47,6 +47,14 @@ public record KeptForm(String path, List<Field> fields) {
             }
         });
         return new KeptForm(query == null ? path : path + "?" + query, fields);
+    }
+
+    private static String plain(String name) {
+        try {
+            return URLDecoder.decode(name, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return name;
+        }
     }
 
     /** The same request as a read without parameters, so that the sign-in page does not take it for its own form. */

@@ -10,9 +10,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import org.primefaces.csp.CspException;
 import past.people.domain.Refused;
 
-/** A refusal anywhere in a page, however deep, is answered with 403 and its page; it never says what exists. */
+/**
+ * A refusal anywhere in a page, however deep, is answered with 403 and its page; it never says what exists. So is a change
+ * that does not carry the nonce of the widgets on its page.
+ */
 public class Refusals extends ExceptionHandlerFactory {
 
     public Refusals(ExceptionHandlerFactory wrapped) {
@@ -46,7 +50,7 @@ public class Refusals extends ExceptionHandlerFactory {
 
         private static boolean refused(Throwable thrown) {
             for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-                if (cause instanceof Refused) {
+                if (cause instanceof Refused || cause instanceof CspException) {
                     return true;
                 }
             }

@@ -1,13 +1,13 @@
 package past.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import past.people.domain.Role;
+import past.platform.domain.Days;
 
 /** What a form sent, read without trusting it: what makes no sense is as if it had not been sent. */
 final class Sent {
@@ -26,11 +26,12 @@ final class Sent {
 
     /** Null when it is no date. */
     LocalDate day(String name) {
-        try {
-            return text(name).isEmpty() ? null : LocalDate.parse(text(name));
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return Days.read(text(name)).orElse(null);
+    }
+
+    /** True if something was sent that is no date, so that it is not taken for an open end. */
+    boolean noDay(String name) {
+        return !text(name).isEmpty() && day(name) == null;
     }
 
     /** Null when it is no number of a row. */

@@ -10,7 +10,10 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** The cookie that carries a sign-in: unreadable to scripts, never sent along from other sites, secure behind TLS. */
 final class SignInCookie {
 
-    static final String NAME = "past-sign-in";
+    private static final String NAME = "past-sign-in";
+    /** Behind TLS browsers take this name only from this very site, so that no neighbour can plant one. */
+    private static final String NAME_BEHIND_TLS = "__Host-" + NAME;
+
     private static final int DAYS_30 = 30 * 24 * 60 * 60;
 
     private SignInCookie() {}
@@ -20,7 +23,7 @@ final class SignInCookie {
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(NAME))
+                        .filter(cookie -> cookie.getName().equals(name(request)))
                         .map(Cookie::getValue)
                         .filter(value -> value.matches("[A-Za-z0-9_-]{43}"))
                         .findFirst();
@@ -35,13 +38,21 @@ final class SignInCookie {
     }
 
     private static void add(HttpServletRequest request, HttpServletResponse response, String value, int maxAge) {
-        Cookie cookie = new Cookie(NAME, value);
+        Cookie cookie = new Cookie(name(request), value);
         cookie.setHttpOnly(true);
         cookie.setPath("/");
         cookie.setMaxAge(maxAge);
-        cookie.setSecure(request.isSecure() || behindTls());
+        cookie.setSecure(secure(request));
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
+    }
+
+    private static String name(HttpServletRequest request) {
+        return secure(request) ? NAME_BEHIND_TLS : NAME;
+    }
+
+    private static boolean secure(HttpServletRequest request) {
+        return request.isSecure() || behindTls();
     }
 
     private static boolean behindTls() {

@@ -2,6 +2,7 @@ package past.people.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
@@ -18,6 +19,7 @@ import past.people.SignIns;
 import past.people.SignedIn;
 import past.people.WhoIsAsking;
 import past.people.domain.Role;
+import past.platform.Words;
 import past.platform.web.Origins;
 
 /**
@@ -59,7 +61,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, String path, HttpMessageContext context) {
         try {
             if (path.startsWith("/api/")) {
-                response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+                response.setContentType("application/json;charset=UTF-8");
+                response.getWriter()
+                        .print(Json.createObjectBuilder()
+                                .add("message", Words.say("common", "error.signed-out"))
+                                .build());
             } else if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
                 String query = request.getQueryString();
                 String to = query == null ? path : path + "?" + query;

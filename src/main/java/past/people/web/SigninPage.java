@@ -107,6 +107,13 @@ public class SigninPage {
         return kept;
     }
 
+    /** Whoever opens the second look without anything to send again goes home. */
+    public void homeIfNothingKept() {
+        if (getKept() == null) {
+            redirect("/home");
+        }
+    }
+
     /** True with demonstration accounts, whose names the page then shows. */
     public boolean isDemonstration() {
         return demo.equals("on");

@@ -46,6 +46,14 @@ public class GuardFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
+        if (byExtension(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (!Legible.parameters(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         chain.doFilter(request, new HttpServletResponseWrapper(response) {
             @Override
             public void addHeader(String name, String value) {
@@ -57,5 +65,11 @@ public class GuardFilter extends HttpFilter {
                 }
             }
         });
+    }
+
+    /** A view under a second address, to which the rules for its own do not apply; only resources end like that. */
+    private static boolean byExtension(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/");
     }
 }

@@ -16,7 +16,7 @@ public class UnreadableMapper implements ExceptionMapper<ProcessingException> {
     public Response toResponse(ProcessingException unreadable) {
         return Response.status(Response.Status.BAD_REQUEST)
                 .type(MediaType.APPLICATION_JSON)
-                .entity(Map.of("message", Words.say("common", "error.problem.text")))
+                .entity(Map.of("message", Words.say("common", "error.unreadable.text")))
                 .build();
     }
 }

@@ -1,9 +1,7 @@
 package past.practicum.web;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
@@ -20,6 +18,7 @@ import past.practicum.HourDrafts;
 import past.practicum.domain.Objection;
 
 /** What is being typed into the form of an hour entry. */
+@RolesAllowed("TRAINEE")
 @Path("practicum/draft")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -33,13 +32,16 @@ public class DraftResource {
 
     /** Keeps the fields; 422 with a sentence when words could identify somebody, and then nothing is kept. */
     @PUT
-    public Response keep(JsonObject typed) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonValue> field : typed.entrySet()) {
-            if (field.getValue() instanceof JsonString text) {
-                fields.put(field.getKey(), text.getString());
-            }
+    public Response keep(Map<String, Object> typed) {
+        if (typed == null) {
+            return Response.status(Response.Status.BAD_REQUEST).build();
         }
+        Map<String, String> fields = new LinkedHashMap<>();
+        typed.forEach((name, value) -> {
+            if (value instanceof String text) {
+                fields.put(name, text);
+            }
+        });
         List<Objection> objections = drafts.keep(who.get(), fields);
         return objections.isEmpty()
                 ? Response.ok(Map.of()).build()

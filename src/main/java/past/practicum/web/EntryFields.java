@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import past.platform.domain.Days;
 import past.practicum.domain.HourFacts;
 import past.practicum.domain.HourFacts.LegalBasis;
 import past.practicum.domain.HourFacts.Modality;
@@ -38,13 +39,11 @@ final class EntryFields {
 
     /** What was typed as facts; a day or time that is none is an objection. */
     static HourFacts read(Map<String, String> typed, List<Objection> objections) {
-        LocalDate day = null;
-        LocalTime start = null;
-        try {
-            day = LocalDate.parse(text(typed, "day"));
-        } catch (DateTimeException e) {
+        LocalDate day = Days.read(text(typed, "day")).orElse(null);
+        if (day == null) {
             objections.add(wrong("day"));
         }
+        LocalTime start = null;
         try {
             start = LocalTime.parse(text(typed, "start")).withSecond(0).withNano(0);
         } catch (DateTimeException e) {

@@ -1,11 +1,10 @@
 package past.progress.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import past.competency.Observations;
 import past.competency.domain.Activity;
+import past.platform.domain.Days;
 
 /** The form of an observation as it was typed. */
 final class ObservationFields {
@@ -18,7 +17,7 @@ final class ObservationFields {
         String level = text(request, "level");
         return new Observations.Form(
                 text(request, "competency"),
-                day(text(request, "day")),
+                Days.read(text(request, "day")).orElse(null),
                 Arrays.stream(Activity.values())
                         .filter(one -> one.name().equals(activity))
                         .findFirst()
@@ -28,14 +27,6 @@ final class ObservationFields {
                 text(request, "to-change"),
                 level.matches("[1-4]") ? Integer.parseInt(level) : 0,
                 text(request, "next-step"));
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
     }
 
     static String text(HttpServletRequest request, String name) {

@@ -1,7 +1,7 @@
 package past.reflection.web;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -14,6 +14,7 @@ import past.platform.Words;
 import past.reflection.ReflectionDrafts;
 
 /** What is being written. */
+@RolesAllowed("TRAINEE")
 @Path("reflection/draft")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -25,14 +26,24 @@ public class ReflectionDraftResource {
     @Inject
     private WhoIsAsking who;
 
-    /** Keeps {@code {prompt, text}}; 422 with a sentence when it holds what is kept nowhere. */
+    /** What the page sends. */
+    public record Typed(String prompt, String text) {}
+
+    /** Keeps it; 422 with a sentence when it holds what is kept nowhere. */
     @PUT
-    public Response keep(JsonObject typed) {
-        boolean kept = drafts.keep(who.get(), typed.getString("prompt", ""), typed.getString("text", ""));
+    public Response keep(Typed typed) {
+        if (typed == null) {
+            return Response.status(Response.Status.BAD_REQUEST).build();
+        }
+        boolean kept = drafts.keep(who.get(), given(typed.prompt()), given(typed.text()));
         return kept
                 ? Response.ok(Map.of()).build()
                 : Response.status(422)
                         .entity(Map.of("message", Words.say("reflection", "blocked")))
                         .build();
+    }
+
+    private static String given(String text) {
+        return text == null ? "" : text;
     }
 }
