@@ -44,8 +44,10 @@ public final class Visitor {
 
     private final URI base;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1) // as browsers speak where there is no TLS
+            .cookieHandler(cookies)
+            .build();
     private long id;
     private String email;
 
@@ -84,6 +86,8 @@ public final class Visitor {
         HttpCookie cookie = new HttpCookie(name, value);
         cookie.setPath("/");
         cookie.setVersion(0);
+        // as the cookie manager names the site, so that what the server sends later takes its place
+        cookie.setDomain(base.getHost().contains(".") ? base.getHost() : base.getHost() + ".local");
         cookies.getCookieStore().add(base, cookie);
     }
 
