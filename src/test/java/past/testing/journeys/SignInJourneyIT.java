@@ -3,6 +3,8 @@ package past.testing.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -30,6 +32,41 @@ class SignInJourneyIT extends Journey {
         find("[role=alert], .problem, .notice");
         assertTrue(field("E-mail").getDomProperty("value").startsWith("maya@"));
         mustBeClean();
+    }
+
+    @Test
+    void behind_every_door_there_is_a_page_without_barriers() {
+        List<AssertionError> found = new ArrayList<>();
+        onAPhone();
+        look(found, "people/signin", "people/forgot", "people/mailbox");
+        signIn("ines@past.example");
+        look(found, "progress/today", "lesson/outline", "scenario/cases", "practicum/hours", "competency/competencies");
+        look(found, "reflection/reflections", "reflection/write", "people/account", "people/devices", "no/such/page");
+        leave();
+        signIn("okafor@past.example");
+        look(found, "progress/desk", "competency/signed", "scenario/conversations", "quiz/talks", "progress/trainees");
+        look(
+                found,
+                find("tbody a[href*='progress/trainee?']")
+                        .getDomAttribute("href")
+                        .substring(1));
+        leave();
+        signIn("lead@past.example");
+        look(found, "people/cohorts", "people/accounts", "people/contracts", "people/invite");
+
+        assertEquals(List.of(), found);
+    }
+
+    private void look(List<AssertionError> found, String... pages) {
+        for (String page : pages) {
+            go(page);
+            find("main h1");
+            try {
+                mustBeClean();
+            } catch (AssertionError barrier) {
+                found.add(barrier);
+            }
+        }
     }
 
     @Test
