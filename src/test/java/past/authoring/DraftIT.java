@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import past.curriculum.Editions;
 import past.curriculum.domain.ChangeKind;
+import past.curriculum.domain.Problem;
 import past.people.domain.Asking;
 import past.people.domain.Refused;
 import past.testing.Cast;
@@ -38,6 +39,9 @@ class DraftIT {
 
     @Inject
     private Publishing publishing;
+
+    @Inject
+    private Checks checks;
 
     @Inject
     private Exchange exchange;
@@ -147,6 +151,24 @@ class DraftIT {
         Publishing.Answer answer = publishing.publish(author, draft.revision(), ChangeKind.TYPO, "A typo", Set.of());
         assertEquals(Publishing.Result.HAS_ERRORS, answer.result());
         assertEquals(before, editions.current());
+    }
+
+    @Test
+    void a_draft_that_promises_is_not_published_and_says_where() {
+        Asking author = cast.author();
+        int before = editions.current();
+        String text = changed().replace("descriptor: ", "descriptor: Success is guaranteed. ");
+        draft.save(author, PATH, seen(author), text);
+        assertEquals(List.of("lint.promise"), errors(publishing.findings(author)));
+        assertEquals(
+                List.of("lint.promise"), errors(checks.check(author, PATH, text).problems()));
+        Publishing.Answer answer = publishing.publish(author, draft.revision(), ChangeKind.TYPO, "A promise", Set.of());
+        assertEquals(Publishing.Result.HAS_ERRORS, answer.result());
+        assertEquals(before, editions.current());
+    }
+
+    private static List<String> errors(List<Problem> problems) {
+        return problems.stream().filter(Problem::isError).map(Problem::rule).toList();
     }
 
     @Test

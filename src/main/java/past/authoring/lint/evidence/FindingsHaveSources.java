@@ -35,9 +35,6 @@ public final class FindingsHaveSources implements Rule {
                     + "five|four|three|\\d+|hundred)\\b(?! (?:minutes?|hours?|days?|weeks?|months?))|\\bhas been (?:shown|proven)\\b"
                     + "|\\b(?:doubles?|halves|triples?) (?:the )?(?:risk|rate|chance)");
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\w.,:/-])\\d[\\d,.]*\\d(?![\\w:/-])|(?<![\\w.,:/-])\\d(?![\\w.,:/-]|\\))");
-
     /** Numbers that are none: years, dates, codes, times, ages, exercises, the pages of the programme. */
     private static final Pattern ORDINARY = Pattern.compile(
             "(?i)\\b(?:19|20)\\d\\d(?:s|–\\d+)?\\b|\\b(?:LINE|M\\dL|SC|OAR|CFR|USC|§)[-\\s]?[\\d.-]+"
@@ -48,10 +45,11 @@ public final class FindingsHaveSources implements Rule {
                     + "|rule|item|case|table|page|articles?|title|version|cards?|statements?|schedule|principle|standard|lesson|module|task|text|signs?)s? \\d[\\d.]*(?:(?:,| and| to|–|-) ?\\d+)*"
                     + "|\\b\\d{1,2}[:.]\\d\\d\\b|\\b(?:is|aged|was|at|age|over|under|turned|turns) \\d\\d\\b|, \\d\\d,|\\(\\d\\d\\)|^\\s*\\d+[.)]|\\n\\s*\\d+[.)]|\\*\\*\\d+[^*]*\\*\\*");
 
-    /** Whom or what findings count. */
+    /** A number of whom or of what findings count. */
     private static final Pattern COUNTED = Pattern.compile(
-            "(?i)\\b(?:people|patients|participants|users|respondents|women|men|couples|clients"
-                    + "|therapists|adults|survivors|veterans|on average|the mean|rates?|risks?|prevalence|study|studies|trials?|surveys?)\\b");
+            "(?<![\\w.,:/-])\\d[\\d,.]* (?:\\w+[ -]){0,4}(?:people|patients|users|women|men|couples|clients|therapists"
+                    + "|adults|survivors|veterans|students|studies|trials|surveys|cases)\\b"
+                    + "|\\b(?:on average|the mean|rate of|risk of|prevalence)\\b[^.?!|]{0,60}(?<![\\w.,:/-])\\d");
 
     /** Terms of the method that hold a number and find nothing. */
     private static final Pattern METHOD =
@@ -60,20 +58,23 @@ public final class FindingsHaveSources implements Rule {
     private static final Pattern SUPPOSED = Pattern.compile(
             "(?i)^\\W*(?:if|suppose|imagine|say|a (?:trial|study|survey) (?:of|with|in) \\w+ (?:people|patients|men|women|participants|couples) (?:that|which))\\b");
 
+    /** The programme's own rules. */
     private static final Pattern OWN =
-            Pattern.compile("\\[@|\\bLINE-\\d\\d|\\b[Tt]his programme|\\bthe programme (?:asks|wants|counts|requires)");
+            Pattern.compile("\\bLINE-\\d\\d|\\b[Tt]his programme|\\b[Tt]he programme (?:asks|wants|counts|requires)");
+
+    private static final String CITED = "[@";
     private static final Set<String> FICTION = Set.of("EXAMPLE", "ACTIVITY");
 
     @Override
     public void look(Document document, Book book, Findings found) {
-        if (!document.in("lessons/")) {
+        if (!document.in("lessons/") && !document.in("handouts/")) {
             return;
         }
         for (Passage passage : document.passages()) {
             if (passage.body()
                     && passage.kind() != Passage.Kind.HEADING
                     && !FICTION.contains(passage.box())
-                    && !OWN.matcher(passage.text()).find()) {
+                    && !passage.text().contains(CITED)) {
                 look(document, passage, found);
             }
         }
@@ -85,7 +86,8 @@ public final class FindingsHaveSources implements Rule {
             boolean sure =
                     SURE.matcher(sentence).find() && !SUPPOSED.matcher(sentence).find();
             if ((sure || perhaps(sentence))
-                    && !OWN.matcher(Screens.together(document, passage)).find()) {
+                    && !OWN.matcher(sentence).find()
+                    && !Screens.together(document, passage).contains(CITED)) {
                 say(document, passage, quoted, sure, found);
                 return;
             }
@@ -93,14 +95,12 @@ public final class FindingsHaveSources implements Rule {
     }
 
     private static boolean perhaps(String sentence) {
-        boolean number =
-                NUMBER.matcher(ORDINARY.matcher(sentence).replaceAll(" ")).find();
-        return number && COUNTED.matcher(sentence).find()
+        return COUNTED.matcher(ORDINARY.matcher(sentence).replaceAll(" ")).find()
                 || PERHAPS.matcher(sentence).find();
     }
 
     private static void say(Document document, Passage passage, String sentence, boolean sure, Findings found) {
-        boolean screen = Screens.around(document, passage).contains("[@");
+        boolean screen = Screens.around(document, passage).contains(CITED);
         if (sure && !screen) {
             found.error(passage, sentence, "finding.source", Prose.shortened(sentence));
         } else if (sure) {

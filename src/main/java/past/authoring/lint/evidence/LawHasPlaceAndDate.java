@@ -38,7 +38,7 @@ public final class LawHasPlaceAndDate implements Rule {
 
     @Override
     public void look(Document document, Book book, Findings found) {
-        boolean lesson = document.in("lessons/");
+        boolean lesson = document.in("lessons/") || document.in("handouts/");
         if (!lesson && !document.in("quizzes/") && !document.in("scenarios/")) {
             return;
         }

@@ -21,6 +21,7 @@ class WordingTest {
                 "She says: \"They gave me 0.5 mg/kg.\"",
                 "About 100 to 150 micrograms.",
                 "Some take 3 g of it.",
+                "Eighty milligrams, he said.",
                 "They began with a low dose and waited.",
                 "Two doses of 20 were planned."
             })
