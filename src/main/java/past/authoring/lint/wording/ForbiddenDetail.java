@@ -20,7 +20,7 @@ public final class ForbiddenDetail implements Rule {
                     "detail.amount",
                     "(?i)(?<![\\d.,])\\d+(?:[.,]\\d+)?(?:\\s?(?:-|–|to)\\s?\\d+(?:[.,]\\d+)?)?\\s?"
                             + "(?:mg(?:/kg)?|milligrams?|[µμ]g(?:/kg)?|mcg|micrograms?|grams?|millilit(?:re|er)s?|ml)\\b"
-                            + "|(?<![\\d.,])\\d+(?:[.,]\\d+)?\\s?g\\b(?!/)|\\b(?:milligrams?|micrograms?)\\b"),
+                            + "|(?<![\\d.,])\\d+(?:[.,]\\d+)?\\s?g\\b(?!/)|\\b(?:one|two|five|ten|twelve|\\w+teen|\\w+ty|(?:a |one |two )?hundred|half a) (?:milli|micro)grams?\\b"),
             Terms.refused(
                     "detail.amount",
                     "(?i)\\b(?:doses? of (?:\\d|a |half|one|two)|(?:low|high|higher|lower|full|half|single|double|threshold"
