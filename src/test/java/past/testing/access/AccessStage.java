@@ -27,6 +27,7 @@ import past.practicum.HourLog;
 import past.practicum.domain.HourFacts;
 import past.quiz.QuizAttempts;
 import past.quiz.QuizSheets;
+import past.quiz.domain.item.Choosing;
 import past.reflection.Reflections;
 import past.reflection.Shares;
 import past.scenario.ScenarioPlay;
@@ -110,7 +111,14 @@ public class AccessStage extends HttpServlet {
         notes.save(trainee, "M3L2", "I noticed " + things.get("words-note"), 0);
         long attempt = attempts.start(trainee, "M3L2", key()).orElseThrow();
         things.put("attempt", attempt);
-        things.put("item", sheets.sheet(trainee, attempt).items().get(0).id());
+        // nothing ticked is an answer to a choice, and none to an ordering
+        things.put(
+                "item",
+                sheets.sheet(trainee, attempt).items().stream()
+                        .filter(Choosing.class::isInstance)
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
         long play =
                 plays.start(trainee, "SC04", ScenarioPlay.Mode.PRACTICE, key()).orElseThrow();
         things.put("play", play);
