@@ -9,9 +9,12 @@ import past.authoring.lint.rule.Findings;
 import past.authoring.lint.rule.Rule;
 import past.curriculum.domain.Bibliography;
 
-/** Every source is cited somewhere: its key is a word of some document. */
+/** Every source is cited somewhere: its key stands on a line that cites or lists. */
 public final class SourcesCited implements Rule {
-    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9-]*\\d[A-Za-z0-9-]*|[a-z]{5,}");
+    /** Longest line on which a key stands alone in a list. */
+    private static final int ENTRY = 60;
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{3,}");
 
     @Override
     public void look(Document document, Book book, Findings found) {
@@ -43,7 +46,15 @@ public final class SourcesCited implements Rule {
         book.documents().stream()
                 .filter(document -> !document.path().equals("bibliography.yaml")
                         && !document.path().equals("README.md"))
-                .forEach(document -> WORD.matcher(document.text()).results().forEach(word -> cited.add(word.group())));
+                .flatMap(document -> document.lines().stream())
+                .filter(SourcesCited::mayCite)
+                .forEach(line -> WORD.matcher(line).results().forEach(word -> cited.add(word.group())));
         return cited;
+    }
+
+    private static boolean mayCite(String line) {
+        return line.indexOf('@') >= 0
+                || line.contains("source")
+                || line.length() < ENTRY && line.strip().startsWith("- ");
     }
 }
