@@ -39,12 +39,19 @@ class ScenarioFormatTest {
     }
 
     @Test
-    void every_ending_of_the_touch_case_is_reached_by_playing() throws IOException {
-        Scenario scenario = read(CASES.resolve("SC04.yaml")).value();
-        Set<String> reached = new TreeSet<>();
-        walk(Play.begin(scenario), reached);
-        assertEquals(scenario.endings().stream().map(Scenario.Ending::id).collect(Collectors.toSet()), reached);
-        assertEquals(8, scenario.possible());
+    void every_ending_of_every_case_is_reached_by_playing() throws IOException {
+        try (Stream<Path> files = Files.list(CASES)) {
+            for (Path file : files.toList()) {
+                Scenario scenario = read(file).value();
+                Set<String> reached = new TreeSet<>();
+                walk(Play.begin(scenario), reached);
+                assertEquals(
+                        scenario.endings().stream().map(Scenario.Ending::id).collect(Collectors.toSet()),
+                        reached,
+                        file.toString());
+                assertEquals(8, scenario.possible(), file.toString());
+            }
+        }
     }
 
     private static void walk(Play play, Set<String> reached) {
