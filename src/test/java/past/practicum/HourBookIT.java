@@ -292,7 +292,9 @@ class HourBookIT {
 
         EntryVersionRef second = new EntryVersionRef(ref.entryId(), 2);
         countersigning.sendBack(supervisor, List.of(second), "Which one is right?");
-        assertEquals("Which one is right?", entries.form(trainee, ref.entryId()).orElseThrow().remark());
+        assertEquals(
+                "Which one is right?",
+                entries.form(trainee, ref.entryId()).orElseThrow().remark());
         assertEquals(90, hours.tally(trainee, trainee.id()).totals().countersigned());
         Logged third = log.change(trainee, ref.entryId(), 2, key(), shorter, "The clock on the wall was wrong");
         countersigning.approve(supervisor, List.of(new EntryVersionRef(ref.entryId(), third.version())));
