@@ -25,9 +25,8 @@ public final class SourcesCited implements Rule {
         }
         Set<String> cited = cited(book);
         for (Bibliography.Source source : bibliography.sources()) {
-            int line = lineOf(document, source.key());
             if (!cited.contains(source.key())) {
-                found.warning(line, "source.unused", source.key());
+                found.warning(lineOf(document, source.key()), "source.unused", source.key());
             }
         }
     }
