@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import past.competency.SignOffRequests;
+import past.curriculum.Editions;
 import past.lesson.LessonNotes;
 import past.lesson.LessonReadings;
 import past.people.Cohorts;
@@ -63,6 +64,9 @@ public class AccessStage extends HttpServlet {
     private transient QuizSheets sheets;
 
     @Inject
+    private transient Editions editions;
+
+    @Inject
     private transient ScenarioPlays plays;
 
     @Inject
@@ -99,6 +103,7 @@ public class AccessStage extends HttpServlet {
         Map<String, Object> things = new LinkedHashMap<>();
         things.put("trainee", trainee.id());
         things.put("day", today.minusDays(1));
+        things.put("edition", editions.current());
         long contract = cast.contract(supervisor, trainee, today.minusYears(1), null);
         things.put("contract", contract);
         things.put("device", signIns.devices(trainee).get(0).id());
