@@ -5,6 +5,7 @@ import java.util.Optional;
 import past.curriculum.domain.Bibliography;
 import past.curriculum.domain.Programme;
 import past.lesson.domain.Lesson;
+import past.library.Paper;
 
 /**
  * A lesson and everything its edition says around it, put together once and shared between readers.
@@ -15,6 +16,7 @@ import past.lesson.domain.Lesson;
  * @param next empty for the last one
  * @param hasQuiz whether there is an item bank for it
  * @param scenarios that exist, of those it names
+ * @param papers role-play kits, rubrics and handouts that name it
  */
 public record LessonText(
         int edition,
@@ -28,7 +30,8 @@ public record LessonText(
         List<Named> lines,
         List<Cited> sources,
         boolean hasQuiz,
-        List<Named> scenarios) {
+        List<Named> scenarios,
+        List<Paper> papers) {
 
     /** The lesson before or after, in the order of the programme. */
     public record Neighbour(String code, String title, int minutes, boolean written) {}

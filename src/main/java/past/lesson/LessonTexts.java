@@ -22,11 +22,17 @@ import past.lesson.LessonText.Cited;
 import past.lesson.LessonText.Named;
 import past.lesson.LessonText.Neighbour;
 import past.lesson.domain.Lesson;
+import past.library.Shelf;
+import past.library.domain.Glossary;
+import past.library.domain.GlossaryLinks;
 
 /** Lessons as editions have them, ready to be shown. Editions never change, so each is put together once. */
 @ApplicationScoped
 public class LessonTexts {
     private static final int KEPT = 400;
+
+    /** Seen from the page of a lesson. */
+    private static final String GLOSSARY = "../library/glossary";
 
     @Inject
     private Editions editions;
@@ -66,9 +72,10 @@ public class LessonTexts {
                     .orElseGet(() -> new Programme.Module("", lesson.title(), "", false, List.of(code)));
             List<String> order = programme.lessons();
             int at = order.indexOf(code);
+            Shelf shelf = Shelf.of(content);
             return new LessonText(
                     content.edition(),
-                    lesson,
+                    shelf.glossary().map(glossary -> linked(lesson, glossary)).orElse(lesson),
                     module,
                     module.practical() ? 0 : programme.modules().indexOf(module) + 1,
                     module.lessons().indexOf(code) + 1,
@@ -78,8 +85,19 @@ public class LessonTexts {
                     lines(content, lesson),
                     sources(content, lesson),
                     content.paths().contains("quizzes/" + code + ".yaml"),
-                    scenarios(content, lesson));
+                    scenarios(content, lesson),
+                    shelf.usedWithLesson(code));
         });
+    }
+
+    /** Terms of the glossary lead to their meaning where the lesson first uses them. */
+    private static Lesson linked(Lesson lesson, Glossary glossary) {
+        List<Lesson.Screen> screens = lesson.screens();
+        List<String> texts = new GlossaryLinks(glossary, GLOSSARY)
+                .inAll(screens.stream().map(Lesson.Screen::html).toList());
+        return lesson.withScreens(IntStream.range(0, texts.size())
+                .mapToObj(i -> screens.get(i).withHtml(texts.get(i)))
+                .toList());
     }
 
     private static Optional<Neighbour> neighbour(Content content, String code) {

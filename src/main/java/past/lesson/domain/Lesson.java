@@ -107,6 +107,31 @@ public record Lesson(
         public Screen {
             checks = List.copyOf(checks);
         }
+
+        /** The same screen with another text. */
+        public Screen withHtml(String other) {
+            return new Screen(id, title, other, words, activityMinutes, checks);
+        }
+    }
+
+    /** The same lesson with other text on its screens. */
+    public Lesson withScreens(List<Screen> others) {
+        return new Lesson(
+                code,
+                title,
+                minutes,
+                status,
+                purpose,
+                objectives,
+                competencies,
+                scenarios,
+                lines,
+                care,
+                review,
+                tags,
+                topics,
+                others,
+                sources);
     }
 
     public boolean written() {
