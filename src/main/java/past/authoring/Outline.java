@@ -22,7 +22,7 @@ import past.scenario.domain.Scenario;
 @ApplicationScoped
 public class Outline {
     private static final Pattern PLACE =
-            Pattern.compile("(lessons|quizzes|scenarios|competencies|hours|profiles)/([^/]+)\\.\\w+");
+            Pattern.compile("(lessons|quizzes|scenarios|competencies|hours|profiles|kits|rubrics|handouts)/([^/]+)\\.\\w+");
 
     @Inject
     private Readings readings;
@@ -58,7 +58,7 @@ public class Outline {
         Map<String, List<Leaf>> branches = new LinkedHashMap<>();
         List<Programme> programme = content.all(Programme.class);
         programme.forEach(p -> p.modules().forEach(m -> branches.put(title(m), new ArrayList<>())));
-        for (String key : List.of("cases", "competencies", "hours", "frame")) {
+        for (String key : List.of("cases", "kits", "rubrics", "handouts", "competencies", "hours", "frame")) {
             branches.put(Words.say("authoring", "branch." + key), new ArrayList<>());
         }
         states.forEach((path, state) ->
@@ -91,7 +91,8 @@ public class Outline {
                 .map(Outline::title)
                 .orElse(
                         switch (place.group(1)) {
-                            case "competencies" -> Words.say("authoring", "branch.competencies");
+                            case "competencies", "kits", "rubrics", "handouts" -> Words.say(
+                                    "authoring", "branch." + place.group(1));
                             case "hours", "profiles" -> Words.say("authoring", "branch.hours");
                             default -> Words.say("authoring", "branch.cases");
                         });

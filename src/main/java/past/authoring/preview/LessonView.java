@@ -13,7 +13,7 @@ import past.curriculum.YamlReader;
 import past.curriculum.domain.Bibliography;
 import past.platform.Words;
 
-/** A lesson screen by screen, with its self-checks and its sources. */
+/** A lesson screen by screen, or a handout, with its self-checks and its sources. */
 final class LessonView {
     private static final int WORDS_A_SCREEN = 250;
 
@@ -72,7 +72,7 @@ final class LessonView {
     private static Shown.Section section(String path, Markdown.Screen screen) {
         StringBuilder html = new StringBuilder(Html.tag("div", "reading", screen.html()));
         screen.fenced().forEach(check -> html.append(check(path, check)));
-        if (screen.words() > WORDS_A_SCREEN) {
+        if (screen.words() > WORDS_A_SCREEN && path.startsWith("lessons/")) {
             html.append(Html.tag("p", "quiet", say("preview.long-screen", screen.words(), WORDS_A_SCREEN)));
         }
         return new Shown.Section(screen.id(), screen.title(), html.toString());

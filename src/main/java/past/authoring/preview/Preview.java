@@ -22,12 +22,12 @@ public class Preview {
     }
 
     /**
-     * Shows a text at a path; empty while errors keep it from being read. A lesson is always shown.
+     * Shows a text at a path; empty while errors keep it from being read. A lesson and a handout are always shown.
      *
      * @param content the draft around it, for titles of sources
      */
     public Optional<Shown> show(String path, String text, Content content) {
-        if (path.startsWith("lessons/")) {
+        if (path.startsWith("lessons/") || path.startsWith("handouts/")) {
             return Optional.of(LessonView.of(path, text, content));
         }
         if (path.endsWith(".md") || path.equals("LICENSE")) {

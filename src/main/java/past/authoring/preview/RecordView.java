@@ -17,6 +17,9 @@ import past.curriculum.domain.Coded;
  * own. What a feature adds to its format is shown without a line here.
  */
 final class RecordView {
+    /** Characters from which entries of a list stand below each other. */
+    private static final int LONG = 24;
+
     private RecordView() {}
 
     static Shown of(String path, Object document) {
@@ -47,8 +50,8 @@ final class RecordView {
     private static Optional<String> first(Object record) {
         return Arrays.stream(parts(record))
                 .map(p -> value(record, p))
-                .filter(v -> v instanceof String || v instanceof Integer)
-                .map(String::valueOf)
+                .filter(v -> v instanceof String || v instanceof Integer || v instanceof Enum<?>)
+                .map(v -> v instanceof Enum<?> word ? word(word) : String.valueOf(v))
                 .findFirst();
     }
 
@@ -75,6 +78,12 @@ final class RecordView {
         if (value instanceof Optional<?> optional) {
             return optional.map(RecordView::shown).orElse("");
         }
+        if (value instanceof Enum<?> one) {
+            return Html.text(word(one));
+        }
+        if (value instanceof List<?> many && many.stream().anyMatch(v -> v instanceof String s && s.length() > LONG)) {
+            return Html.list("ol", "", many.stream().map(RecordView::shown).toList()); // their order means something
+        }
         if (value instanceof Collection<?> many) {
             return String.join(
                     ", ", many.stream().map(RecordView::shown).sorted().toList());
@@ -88,6 +97,10 @@ final class RecordView {
                             .toList());
         }
         return value instanceof Record ? Html.tag("dl", lines(value)) : Html.text(String.valueOf(value));
+    }
+
+    private static String word(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** {@code passMark} as “Pass mark”. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** What a new document begins with, so that nobody has to remember the keys. */
 final class Beginnings {
     private static final Pattern PATH =
-            Pattern.compile("(lessons|quizzes|scenarios|competencies)/([A-Za-z0-9-]{1,20})\\.(md|yaml)");
+            Pattern.compile("(lessons|quizzes|scenarios|competencies|kits|rubrics|handouts)/([A-Za-z0-9-]{1,30})\\.(md|yaml)");
 
     private Beginnings() {}
 
@@ -18,7 +18,7 @@ final class Beginnings {
     static String of(String path) {
         Matcher matcher = PATH.matcher(path);
         if (!matcher.matches()
-                || matcher.group(3).equals("md") != matcher.group(1).equals("lessons")) {
+                || matcher.group(3).equals("md") != matcher.group(1).matches("lessons|handouts")) {
             return "";
         }
         String name = "/past/authoring/" + matcher.group(1) + "." + matcher.group(3);

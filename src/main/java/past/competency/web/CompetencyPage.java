@@ -20,6 +20,8 @@ import past.competency.SignOffRequests;
 import past.competency.domain.EvidenceGate;
 import past.competency.domain.Objection;
 import past.lesson.domain.Lesson;
+import past.library.Paper;
+import past.library.Shelf;
 import past.people.WhoIsAsking;
 import past.people.domain.Refused;
 import past.platform.web.Notice;
@@ -161,5 +163,10 @@ public class CompetencyPage {
     private String parameter(String name) {
         String value = request.getParameter(name);
         return value == null ? "" : value.strip();
+    }
+
+    /** Role-play kits, rubrics and handouts for it. */
+    public List<Paper> getPapers() {
+        return Shelf.of(getBook().content()).usedForCompetency(getRow().competency().code());
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import past.competency.Competencies;
 import past.competency.DecisionRow;
 import past.curriculum.Content;
+import past.curriculum.domain.Competency;
 import past.curriculum.domain.Programme;
 import past.lesson.domain.Lesson;
 import past.people.WhoIsAsking;
@@ -83,6 +84,13 @@ public class TraineePage {
                         || row.open() != null
                         || row.evidence().days() > 0
                         || row.next().metRows() > 0)
+                .toList();
+    }
+
+    /** Competencies with an observation form. */
+    public List<Competency> getForms() {
+        return getContent().all(Competency.class).stream()
+                .filter(one -> one.observation() != null)
                 .toList();
     }
 
