@@ -21,8 +21,8 @@ import past.scenario.domain.Scenario;
 /** The draft as a tree: modules with their lessons, quizzes and cases, then everything that belongs to no module. */
 @ApplicationScoped
 public class Outline {
-    private static final Pattern PLACE =
-            Pattern.compile("(lessons|quizzes|scenarios|competencies|hours|profiles|kits|rubrics|handouts)/([^/]+)\\.\\w+");
+    private static final Pattern PLACE = Pattern.compile(
+            "(lessons|quizzes|scenarios|competencies|hours|profiles|kits|rubrics|handouts)/([^/]+)\\.\\w+");
 
     @Inject
     private Readings readings;
@@ -91,8 +91,8 @@ public class Outline {
                 .map(Outline::title)
                 .orElse(
                         switch (place.group(1)) {
-                            case "competencies", "kits", "rubrics", "handouts" -> Words.say(
-                                    "authoring", "branch." + place.group(1));
+                            case "competencies", "kits", "rubrics", "handouts" ->
+                                Words.say("authoring", "branch." + place.group(1));
                             case "hours", "profiles" -> Words.say("authoring", "branch.hours");
                             default -> Words.say("authoring", "branch.cases");
                         });

@@ -62,26 +62,21 @@ public final class Shelf {
         List<Paper> papers = papers(h -> true, k -> true, r -> true);
         return ORDER.stream()
                 .map(kind -> new Group(
-                        kind,
-                        papers.stream().filter(p -> p.kind().equals(kind)).toList()))
+                        kind, papers.stream().filter(p -> p.kind().equals(kind)).toList()))
                 .filter(group -> !group.papers().isEmpty())
                 .toList();
     }
 
     /** What names a lesson, in the order of the shelf. */
     public List<Paper> usedWithLesson(String lesson) {
-        return papers(
-                h -> h.lessons().contains(lesson),
-                k -> k.lessons().contains(lesson),
-                r -> r.lesson().equals(lesson));
+        return papers(h -> h.lessons().contains(lesson), k -> k.lessons().contains(lesson), r -> r.lesson()
+                .equals(lesson));
     }
 
     /** What names a competency, in the order of the shelf. */
     public List<Paper> usedForCompetency(String code) {
-        return papers(
-                h -> h.competencies().contains(code),
-                k -> k.measures().contains(code),
-                r -> r.competencies().contains(code));
+        return papers(h -> h.competencies().contains(code), k -> k.measures().contains(code), r -> r.competencies()
+                .contains(code));
     }
 
     /** Empty when the edition has none. */

@@ -35,8 +35,7 @@ class LibraryPagesIT {
             Visitor visitor = Visitor.as(base, role);
             PAGES.forEach(page -> assertEquals(200, visitor.get(page).statusCode(), role + " " + page));
         }
-        PAGES.forEach(
-                page -> assertEquals(302, Visitor.stranger(base).get(page).statusCode(), page));
+        PAGES.forEach(page -> assertEquals(302, Visitor.stranger(base).get(page).statusCode(), page));
     }
 
     @Test
@@ -56,8 +55,7 @@ class LibraryPagesIT {
         Visitor trainee = Visitor.as(base, Role.TRAINEE);
         assertEquals(3, count(trainee.get("library/kit?code=K01").body(), "<details class=\"card role-card\""));
         assertEquals(1, count(trainee.get("library/kit?code=K01&card=client").body(), "role-card"));
-        PAGES.forEach(page ->
-                assertTrue(trainee.get(page).body().contains("needs clinical review"), page));
+        PAGES.forEach(page -> assertTrue(trainee.get(page).body().contains("needs clinical review"), page));
     }
 
     @Test

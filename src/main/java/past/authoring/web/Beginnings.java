@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** What a new document begins with, so that nobody has to remember the keys. */
 final class Beginnings {
-    private static final Pattern PATH =
-            Pattern.compile("(lessons|quizzes|scenarios|competencies|kits|rubrics|handouts)/([A-Za-z0-9-]{1,30})\\.(md|yaml)");
+    private static final Pattern PATH = Pattern.compile(
+            "(lessons|quizzes|scenarios|competencies|kits|rubrics|handouts)/([A-Za-z0-9-]{1,30})\\.(md|yaml)");
 
     private Beginnings() {}
 

@@ -167,6 +167,7 @@ public class CompetencyPage {
 
     /** Role-play kits, rubrics and handouts for it. */
     public List<Paper> getPapers() {
-        return Shelf.of(getBook().content()).usedForCompetency(getRow().competency().code());
+        return Shelf.of(getBook().content())
+                .usedForCompetency(getRow().competency().code());
     }
 }

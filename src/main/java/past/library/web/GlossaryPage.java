@@ -46,9 +46,7 @@ public class GlossaryPage extends PaperPage {
 
     private boolean matches(Term term) {
         String words = sought.toLowerCase(Locale.ROOT);
-        return Stream.concat(
-                        Stream.of(term.term(), Markdown.plain(term.meaning())),
-                        term.also().stream())
+        return Stream.concat(Stream.of(term.term(), Markdown.plain(term.meaning())), term.also().stream())
                 .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(words));
     }
 

@@ -49,8 +49,6 @@ public class LibraryPage {
     }
 
     public boolean isBare() {
-        return getGroups().isEmpty()
-                && getGlossary() == null
-                && getSheets().isEmpty();
+        return getGroups().isEmpty() && getGlossary() == null && getSheets().isEmpty();
     }
 }

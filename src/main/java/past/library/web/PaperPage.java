@@ -116,9 +116,8 @@ public abstract class PaperPage {
         List<String> keys = numbers.keys();
         return IntStream.range(0, keys.size())
                 .boxed()
-                .flatMap(i -> known.stream()
-                        .filter(s -> s.key().equals(keys.get(i)))
-                        .map(s -> new Cited(i + 1, s)))
+                .flatMap(i ->
+                        known.stream().filter(s -> s.key().equals(keys.get(i))).map(s -> new Cited(i + 1, s)))
                 .toList();
     }
 

@@ -19,14 +19,17 @@ final class Printed {
         String html = Markdown.html(markdown, numbers);
         html = TICK_ITEM.matcher(html).replaceAll("<li class=\"tick\">$1" + TICK);
         html = html.replace("[ ]", TICK)
-                .replace("<table>", "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"" + say("table") + "\"><table>")
+                .replace(
+                        "<table>",
+                        "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"" + say("table")
+                                + "\"><table>")
                 .replace("</table>", "</table></div>");
         return BLANK.matcher(html).replaceAll(Printed::blank);
     }
 
     private static String blank(MatchResult blank) {
-        return "<span class=\"blank" + (blank.group().length() > SHORT ? " blank-long" : "") + "\"><span class=\"hidden\">"
-                + say("blank") + "</span></span>";
+        return "<span class=\"blank" + (blank.group().length() > SHORT ? " blank-long" : "")
+                + "\"><span class=\"hidden\">" + say("blank") + "</span></span>";
     }
 
     private static String say(String key) {

@@ -56,7 +56,9 @@ class GlossaryLinksTest {
 
     @Test
     void parts_of_words_and_other_cases_of_a_term_in_capitals_are_no_term() {
-        assertEquals("<p>We act on consented pre-consent consent-based</p>", in("<p>We act on consented pre-consent consent-based</p>"));
+        assertEquals(
+                "<p>We act on consented pre-consent consent-based</p>",
+                in("<p>We act on consented pre-consent consent-based</p>"));
         assertEquals("<p>" + link("act", "ACT") + "</p>", in("<p>ACT</p>"));
     }
 
@@ -73,7 +75,9 @@ class GlossaryLinksTest {
 
     @Test
     void a_quotation_mark_that_is_never_closed_ends_with_its_paragraph() {
-        assertEquals("<p>&#34;consent</p><p>" + link("consent", "consent") + "</p>", in("<p>&#34;consent</p><p>consent</p>"));
+        assertEquals(
+                "<p>&#34;consent</p><p>" + link("consent", "consent") + "</p>",
+                in("<p>&#34;consent</p><p>consent</p>"));
     }
 
     @Test
