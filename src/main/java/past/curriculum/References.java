@@ -12,6 +12,7 @@ import past.curriculum.domain.Competency;
 import past.curriculum.domain.Lines;
 import past.curriculum.domain.Problem;
 import past.curriculum.domain.Programme;
+import past.curriculum.yaml.Nearest;
 import past.platform.Words;
 
 /**

@@ -2,6 +2,7 @@ package past.curriculum;
 
 import java.time.LocalDate;
 import past.curriculum.domain.Review;
+import past.curriculum.yaml.YamlMap;
 import past.platform.Words;
 
 /** Reads who stands behind a document, from the keys that all kinds of documents share. */

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import past.curriculum.YamlMap;
+import past.curriculum.yaml.YamlMap;
 import past.quiz.domain.item.Choosing;
 import past.quiz.domain.item.Item;
 import past.quiz.domain.item.Item.Head;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import past.curriculum.YamlMap;
+import past.curriculum.yaml.YamlMap;
 import past.scenario.domain.Scenario;
 import past.scenario.domain.Scenario.Ending;
 import past.scenario.domain.Scenario.Variable;

@@ -26,6 +26,7 @@ import past.curriculum.domain.Lines;
 import past.curriculum.domain.Problem;
 import past.curriculum.domain.Programme;
 import past.curriculum.edition.CurriculumFiles;
+import past.curriculum.markdown.Markdown;
 
 /** The files of {@code curriculum/}, read by the formats of all features as the application reads them. */
 public class CurriculumFilesTest {

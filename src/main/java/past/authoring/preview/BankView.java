@@ -2,7 +2,7 @@ package past.authoring.preview;
 
 import java.util.List;
 import java.util.Map;
-import past.curriculum.Markdown;
+import past.curriculum.markdown.Markdown;
 import past.platform.Words;
 import past.quiz.domain.ItemBank;
 import past.quiz.domain.item.Choosing;

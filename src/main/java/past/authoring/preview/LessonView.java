@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import past.curriculum.CitationNumbers;
 import past.curriculum.Content;
-import past.curriculum.FrontMatter;
-import past.curriculum.Markdown;
-import past.curriculum.YamlMap;
-import past.curriculum.YamlReader;
 import past.curriculum.domain.Bibliography;
+import past.curriculum.markdown.CitationNumbers;
+import past.curriculum.markdown.Markdown;
+import past.curriculum.yaml.FrontMatter;
+import past.curriculum.yaml.YamlMap;
+import past.curriculum.yaml.YamlReader;
 import past.platform.Words;
 
 /** A lesson screen by screen, or a handout, with its self-checks and its sources. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import past.curriculum.Markdown;
 import past.curriculum.domain.Coded;
+import past.curriculum.markdown.Markdown;
 
 /**
  * Any other document, from the parts of its record: texts and numbers as a list, lists of records as sections of their

@@ -2,8 +2,8 @@ package past.authoring.trial;
 
 import java.util.ArrayList;
 import java.util.List;
-import past.curriculum.CitationNumbers;
-import past.curriculum.Markdown;
+import past.curriculum.markdown.CitationNumbers;
+import past.curriculum.markdown.Markdown;
 import past.platform.Words;
 import past.scenario.domain.Play;
 import past.scenario.domain.Scenario;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import past.curriculum.Markdown;
+import past.curriculum.markdown.Markdown;
 import past.quiz.domain.Draw;
 import past.quiz.domain.ItemBank;
 import past.quiz.domain.Result;

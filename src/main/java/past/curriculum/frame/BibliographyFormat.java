@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import past.curriculum.DocumentFormat;
-import past.curriculum.YamlMap;
-import past.curriculum.YamlReader;
 import past.curriculum.domain.Bibliography;
 import past.curriculum.domain.Problem;
 import past.curriculum.domain.Reading;
+import past.curriculum.yaml.YamlMap;
+import past.curriculum.yaml.YamlReader;
 import past.platform.Words;
 
 /** Reads {@code bibliography.yaml}. */

@@ -8,11 +8,11 @@ import past.curriculum.Content;
 import past.curriculum.DocumentFormat;
 import past.curriculum.References;
 import past.curriculum.Reviews;
-import past.curriculum.YamlMap;
-import past.curriculum.YamlReader;
 import past.curriculum.domain.Competency;
 import past.curriculum.domain.Problem;
 import past.curriculum.domain.Reading;
+import past.curriculum.yaml.YamlMap;
+import past.curriculum.yaml.YamlReader;
 import past.platform.Words;
 
 /** Reads {@code competencies/ETH-2.yaml}. */

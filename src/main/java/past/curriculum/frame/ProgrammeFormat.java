@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import past.curriculum.Content;
 import past.curriculum.DocumentFormat;
 import past.curriculum.References;
-import past.curriculum.YamlMap;
-import past.curriculum.YamlReader;
 import past.curriculum.domain.Problem;
 import past.curriculum.domain.Programme;
 import past.curriculum.domain.Reading;
+import past.curriculum.yaml.YamlMap;
+import past.curriculum.yaml.YamlReader;
 import past.platform.Words;
 
 /** Reads {@code programme.yaml}. */

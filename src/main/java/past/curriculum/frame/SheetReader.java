@@ -1,9 +1,9 @@
 package past.curriculum.frame;
 
 import java.util.List;
-import past.curriculum.YamlMap;
 import past.curriculum.domain.CompetencySheet;
 import past.curriculum.domain.ObservationForm;
+import past.curriculum.yaml.YamlMap;
 import past.platform.Words;
 
 /** Reads the two blocks at the end of a competency: what it means, and what to look for. */

@@ -2,8 +2,8 @@ package past.curriculum.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import past.curriculum.CitationNumbers;
-import past.curriculum.Markdown;
+import past.curriculum.markdown.CitationNumbers;
+import past.curriculum.markdown.Markdown;
 
 /** Authors' Markdown on a page, where nothing is cited. */
 @Named

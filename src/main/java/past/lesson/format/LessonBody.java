@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import past.curriculum.CitationNumbers;
-import past.curriculum.FrontMatter;
-import past.curriculum.Markdown;
-import past.curriculum.YamlMap;
-import past.curriculum.YamlReader;
 import past.curriculum.domain.Problem;
+import past.curriculum.markdown.CitationNumbers;
+import past.curriculum.markdown.Markdown;
+import past.curriculum.yaml.FrontMatter;
+import past.curriculum.yaml.YamlMap;
+import past.curriculum.yaml.YamlReader;
 import past.lesson.domain.Lesson.Screen;
 import past.lesson.domain.SelfCheck;
 

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import past.curriculum.Markdown;
-import past.curriculum.YamlMap;
+import past.curriculum.markdown.Markdown;
+import past.curriculum.yaml.YamlMap;
 import past.lesson.domain.Lesson.Level;
 import past.lesson.domain.Lesson.Objective;
 

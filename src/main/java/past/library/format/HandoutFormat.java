@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import past.curriculum.Content;
 import past.curriculum.DocumentFormat;
-import past.curriculum.FrontMatter;
-import past.curriculum.Markdown;
 import past.curriculum.References;
 import past.curriculum.Reviews;
-import past.curriculum.YamlMap;
 import past.curriculum.domain.Problem;
 import past.curriculum.domain.Reading;
+import past.curriculum.markdown.Markdown;
+import past.curriculum.yaml.FrontMatter;
+import past.curriculum.yaml.YamlMap;
 import past.library.domain.Handout;
 
 /** Reads {@code handouts/job-inventory.md}: something to print and take along. */

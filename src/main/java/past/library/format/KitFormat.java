@@ -8,10 +8,10 @@ import past.curriculum.Content;
 import past.curriculum.DocumentFormat;
 import past.curriculum.References;
 import past.curriculum.Reviews;
-import past.curriculum.YamlMap;
-import past.curriculum.YamlReader;
 import past.curriculum.domain.Problem;
 import past.curriculum.domain.Reading;
+import past.curriculum.yaml.YamlMap;
+import past.curriculum.yaml.YamlReader;
 import past.library.domain.Kit;
 
 /** Reads {@code kits/K01.yaml}: a role-play for three. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import past.curriculum.YamlMap;
+import past.curriculum.yaml.YamlMap;
 import past.platform.Words;
 
 /** What all documents of the shelf have to keep to. */

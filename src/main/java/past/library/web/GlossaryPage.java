@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import past.curriculum.Markdown;
 import past.curriculum.domain.Lines;
 import past.curriculum.domain.Review;
+import past.curriculum.markdown.Markdown;
 import past.library.domain.Glossary;
 import past.library.domain.Glossary.Term;
 

@@ -2,8 +2,8 @@ package past.library.web;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import past.curriculum.CitationNumbers;
-import past.curriculum.Markdown;
+import past.curriculum.markdown.CitationNumbers;
+import past.curriculum.markdown.Markdown;
 import past.platform.Words;
 
 /** Markdown for paper: boxes to tick, lines to write on, and tables that can be moved sideways on a small screen. */

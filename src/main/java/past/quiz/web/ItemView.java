@@ -2,7 +2,7 @@ package past.quiz.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import past.curriculum.Markdown;
+import past.curriculum.markdown.Markdown;
 import past.curriculum.web.SourceLabel;
 import past.quiz.QuizSheets.Sheet;
 import past.quiz.domain.Result;

@@ -11,7 +11,7 @@ import past.authoring.lint.rule.Findings;
 import past.authoring.lint.rule.Passage;
 import past.authoring.lint.rule.Prose;
 import past.authoring.lint.rule.Rule;
-import past.curriculum.Markdown;
+import past.curriculum.markdown.Markdown;
 import past.lesson.domain.Lesson;
 
 /**

@@ -1,4 +1,4 @@
-package past.curriculum;
+package past.curriculum.markdown;
 
 import java.text.Normalizer;
 import java.util.HashSet;

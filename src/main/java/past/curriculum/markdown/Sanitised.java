@@ -1,4 +1,4 @@
-package past.curriculum;
+package past.curriculum.markdown;
 
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;

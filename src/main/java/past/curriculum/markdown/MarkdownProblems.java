@@ -1,4 +1,4 @@
-package past.curriculum;
+package past.curriculum.markdown;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package past.curriculum;
+package past.curriculum.markdown;
 
 import java.util.Arrays;
 import java.util.List;

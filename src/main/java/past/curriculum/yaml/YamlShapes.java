@@ -1,4 +1,4 @@
-package past.curriculum;
+package past.curriculum.yaml;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;

@@ -1,4 +1,4 @@
-package past.curriculum;
+package past.curriculum.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package past.curriculum;
+package past.curriculum.yaml;
 
 import java.util.Collection;
 import java.util.Comparator;
