@@ -14,6 +14,7 @@ import past.curriculum.Editions;
 import past.people.domain.Asking;
 import past.quiz.QuizRecords.AttemptRow;
 import past.quiz.domain.Draw;
+import past.quiz.domain.ItemBank;
 import past.quiz.domain.item.Answer;
 import past.quiz.domain.item.Item;
 
@@ -46,6 +47,13 @@ public class QuizSheets {
             Map<String, Instant> saved,
             Map<String, Integer> scores,
             Content content) {
+
+        /** The clinician who reviewed the bank; null until somebody has. */
+        public String reviewer() {
+            return content.find(ItemBank.class, attempt.code())
+                    .map(ItemBank::reviewer)
+                    .orElse(null);
+        }
 
         public List<Integer> order(Item item) {
             return Draw.order(item, seed);
