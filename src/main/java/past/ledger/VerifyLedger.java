@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.TreeMap;
 import past.ledger.domain.BrokenLink;
 import past.ledger.domain.ChainCheck;
@@ -32,7 +33,8 @@ import past.ledger.domain.LedgerLink;
  * </pre>
  *
  * It needs the JDK and, for a database, its JDBC driver. The password may also come from the environment variable
- * {@code PAST_DB_PASSWORD}. It prints each chain with the number of its links and the first broken link, and ends with 0
+ * {@code PAST_DB_PASSWORD}. It prints each chain with the number of its links and the first broken link (in a database also the first link
+ * whose rows say something else than was signed, {@link SignedRows}), and ends with 0
  * when every chain holds, 1 when one does not, 2 when nothing could be read.
  */
 public final class VerifyLedger {
@@ -52,11 +54,11 @@ public final class VerifyLedger {
         }
         try {
             if (options.containsKey("--file")) {
-                return report(file(Path.of(options.get("--file"))), out);
+                return report(file(Path.of(options.get("--file"))), Map.of(), out);
             }
             String url = options.getOrDefault("--url", System.getProperty("past.db.url"));
             if (url != null) {
-                return report(database(url, options), out);
+                return database(url, options, out);
             }
         } catch (IllegalArgumentException e) {
             out.println("BROKEN: the export cannot be read. " + e.getMessage());
@@ -69,14 +71,16 @@ public final class VerifyLedger {
         return 2;
     }
 
-    private static int report(List<LedgerExport.Chain> chains, PrintStream out) {
+    private static int report(List<LedgerExport.Chain> chains, Map<String, String> altered, PrintStream out) {
         long links = 0;
         int broken = 0;
         for (LedgerExport.Chain chain : chains) {
-            Optional<BrokenLink> first = ChainCheck.firstBroken(chain.head(), chain.links());
+            Optional<String> first = ChainCheck.firstBroken(chain.head(), chain.links())
+                    .map(BrokenLink::toString)
+                    .or(() -> Optional.ofNullable(altered.get(chain.head().chain())));
             links += chain.links().size();
             broken += first.isPresent() ? 1 : 0;
-            String verdict = first.map(link -> "BROKEN at " + link)
+            String verdict = first.map(broke -> "BROKEN at " + broke)
                     .orElse("holds, head " + chain.head().hash());
             out.println(chain.head().chain() + ": " + chain.links().size() + " links, " + verdict);
         }
@@ -88,7 +92,7 @@ public final class VerifyLedger {
         return LedgerExport.read(Files.readString(path, StandardCharsets.UTF_8)).chains();
     }
 
-    private static List<LedgerExport.Chain> database(String url, Map<String, String> options) throws SQLException {
+    private static int database(String url, Map<String, String> options, PrintStream out) throws SQLException {
         String user = options.getOrDefault("--user", System.getProperty("past.db.user", "past"));
         String secret = options.getOrDefault("--password", System.getProperty("past.db.password", environment()));
         try (Connection db = DriverManager.getConnection(url, user, secret)) {
@@ -96,12 +100,34 @@ public final class VerifyLedger {
             db.setAutoCommit(false);
             db.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             List<LedgerExport.Chain> chains = new ArrayList<>();
+            Map<String, String> altered = new TreeMap<>();
             for (ChainHead head : heads(db)) {
-                chains.add(new LedgerExport.Chain(head, links(db, head.chain())));
+                List<LedgerLink> links = links(db, head.chain());
+                chains.add(new LedgerExport.Chain(head, links));
+                // what a broken chain says about rows is worth nothing
+                if (ChainCheck.firstBroken(head, links).isEmpty()) {
+                    firstAltered(db, links).ifPresent(what -> altered.put(head.chain(), what));
+                }
             }
             db.rollback();
-            return chains;
+            return report(chains, altered, out);
         }
+    }
+
+    /** The first link whose rows no longer say what it says; nothing when all agree. */
+    private static Optional<String> firstAltered(Connection db, List<LedgerLink> links) throws SQLException {
+        List<SignedRows> features = ServiceLoader.load(SignedRows.class, VerifyLedger.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+        for (LedgerLink link : links) {
+            for (SignedRows rows : features) {
+                Optional<String> difference = rows.vouchedBy(link.act()) ? rows.difference(db, link) : Optional.empty();
+                if (difference.isPresent()) {
+                    return difference.map(what -> link.chain() + " link " + link.seq() + ": " + what);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static String environment() {

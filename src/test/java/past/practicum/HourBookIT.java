@@ -8,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import past.ledger.Chains;
 import past.ledger.Ledger;
 import past.ledger.domain.LedgerExport;
+import past.ledger.domain.LedgerLink;
 import past.people.Supervision;
 import past.people.domain.Asking;
 import past.people.domain.Refused;
@@ -71,6 +76,9 @@ class HourBookIT {
 
     @Inject
     private UserTransaction transaction;
+
+    @PersistenceContext
+    private EntityManager em;
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     private ManagedExecutorService threads;
@@ -402,5 +410,33 @@ class HourBookIT {
         assertThrows(Refused.class, () -> chains.export(cast.supervisor(), Ledger.chainOf(trainee.id())));
         assertEquals(export, chains.export(cast.person(Role.LEAD), Ledger.chainOf(trainee.id())));
         return LedgerExport.read(export).chains().get(0).links().size();
+    }
+
+    @Test
+    void a_row_that_says_something_else_than_was_signed_is_named() throws Exception {
+        Asking trainee = cast.trainee();
+        Asking supervisor = cast.supervisorOf(trainee);
+        EntryVersionRef ref = logged(trainee, 1);
+        countersigning.approve(supervisor, List.of(ref));
+        LedgerLink link = LedgerExport.read(chains.export(trainee, Ledger.chainOf(trainee.id())))
+                .chains()
+                .get(0)
+                .links()
+                .get(0);
+        SignedHours signed = new SignedHours();
+        assertTrue(signed.vouchedBy(link.act()));
+        transaction.begin();
+        try {
+            Connection db = em.unwrap(Connection.class);
+            assertEquals(Optional.empty(), signed.difference(db, link));
+            try (Statement lie = db.createStatement()) {
+                lie.executeUpdate("update hour_version set counted_minutes = counted_minutes + 1 where entry_id = "
+                        + ref.entryId());
+            }
+            String difference = signed.difference(db, link).orElseThrow();
+            assertTrue(difference.endsWith("does not say what was signed: counted"), difference);
+        } finally {
+            transaction.rollback();
+        }
     }
 }

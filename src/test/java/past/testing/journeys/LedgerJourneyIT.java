@@ -66,6 +66,34 @@ class LedgerJourneyIT {
                 "decision away", "delete from ledger_link where chain = ? and seq = ?", "hours.returned", "missing");
     }
 
+    @Test
+    void a_minute_more_in_an_approved_row_is_found_and_named() throws Exception {
+        rowLiesAreFound("a minute more", "update hour_version set minutes = minutes + 1", "minutes");
+    }
+
+    @Test
+    void other_words_in_an_approved_row_are_found_and_named() throws Exception {
+        rowLiesAreFound("other words", "update hour_version set learning_point = 'Something else.'", "words");
+    }
+
+    /** Changes a row for which a link vouches; the chain holds, and the command names link, row and field. */
+    private static void rowLiesAreFound(String copy, String change, String field) throws Exception {
+        Path folder = data.resolveSibling("ledger " + copy);
+        Files.createDirectories(folder);
+        Files.copy(data.resolve(FILE), folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+        String link = changed(
+                folder,
+                change + " where (entry_id, version_number) = (select entry_id, version_number from hour_decision"
+                        + " where ledger_hash = (select link_hash from ledger_link where chain = ? and seq = ?))",
+                "hours.approved");
+
+        Said said = Distribution.run(folder, "verify");
+
+        assertEquals(1, said.status(), said.output());
+        assertTrue(said.output().contains("BROKEN at " + link + ": hour entry "), link + "\n" + said.output());
+        assertTrue(said.output().contains("does not say what was signed: " + field), said.output());
+    }
+
     /** Changes one link in a copy of the database file; the command names it and its chain, and no other. */
     private static void liesAreFound(String copy, String change, String act, String what) throws Exception {
         Path folder = data.resolveSibling("ledger " + copy);
